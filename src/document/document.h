@@ -79,6 +79,7 @@
 #define RAP_HOW_LIST(X)                                                                                            \
     X(SURFACE, "surface", "where the grammar puts it") X(PASSIVE, "passive", "from a passive")                     \
     X(BY, "by", "after by") X(OF, "of", "after of, of a noun") X(POSSESSOR, "possessor", "the side's, their")       \
+    X(BETWEEN, "between", "after between or among, of a noun")                                                     \
     X(MODIFIER, "modifier", "demonym or noun before the head: Afghan officials, troop withdrawal")                  \
     X(SHARED, "shared", "shared with a coordinated verb") X(CONTROL, "control", "from the governing verb")          \
     X(RELATIVE, "relative", "the noun that a relative clause or participle modifies")                               \
@@ -527,6 +528,7 @@ typedef struct rap_doc {
     RAP_ARRAY(rap_token) tokens;
     RAP_ARRAY(rap_hit) hits;         /* by first token, then longest */
     uint32_t *first_hit;             /* [T+1] hits that begin at a token: [first_hit[t], first_hit[t+1]) */
+    uint32_t *child, *sibling;       /* [T] first child and next sibling in text order, RAP_NONE; filled with the frames */
     RAP_ARRAY(rap_frame) frames;     /* by trigger token */
     uint32_t *frame_of;              /* [T] the frame whose trigger or verb this token is, RAP_NONE */
     RAP_ARRAY(rap_mention) mentions; /* by start */
