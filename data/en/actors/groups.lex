@@ -1,0 +1,245 @@
+# Armed groups, alliances, movements and parties that stand in the news of talks and conflicts.
+# Names as the groups and the news have them; the codes REB, SEP, OPP, PTY say what part a group had, not what it is.
+# Source: general knowledge. The first three letters are the country where a group mainly stands.
+
+class actor kind=group form=name
+# --- Afghanistan, Pakistan, Kashmir
+Taliban | Taleban | the Taliban | Islamic Emirate of Afghanistan | Islamic Emirate : code=AFGREBTAL
+Afghan Taliban : code=AFGREBTAL
+Haqqani network | Haqqani Network : code=AFGREBHAQ
+Hezb-e-Islami | Hezb-i-Islami | Hizb-e-Islami | Hizb-i-Islami : code=AFGREBHEI
+Northern Alliance : code=AFGREB
+Pakistani Taliban | Tehrik-e-Taliban Pakistan | Tehrik-i-Taliban Pakistan | Tehreek-e-Taliban Pakistan | TTP : code=PAKREBTTP
+Lashkar-e-Taiba | Lashkar-e-Toiba | Lashkar-e-Tayyiba : code=PAKREBLET
+Jaish-e-Mohammed | Jaish-e-Mohammad : code=PAKREBJEM
+Hizbul Mujahideen | Hizb-ul-Mujahideen : code=INDREB
+Hurriyat Conference | All Parties Hurriyat Conference : code=INDSEP
+Baloch Liberation Army | Baluch Liberation Army | Balochistan Liberation Army | BLA : code=PAKREB
+# --- Iraq, Syria, the wider region
+Al-Qaeda | al-Qaeda | Al-Qaida | al-Qaida | Al Qaeda | al Qaeda | Al Qaida | al Qaida | Qaeda : code=IMGREBALQ
+Islamic State | ISIS | ISIL | Isis | Daesh | Da'esh | Islamic State group | Islamic State of Iraq and Syria | Islamic State of Iraq and the Levant : code=IMGREBISI
+Islamic State of Iraq : code=IRQREBISI
+Al-Qaeda in Iraq | al-Qaeda in Iraq | al-Qaida in Iraq | Al-Qaida in Iraq : code=IRQREBALQ
+Al-Qaeda in the Arabian Peninsula | al-Qaeda in the Arabian Peninsula | al-Qaida in the Arabian Peninsula | AQAP : code=YEMREBALQ
+Al-Qaeda in the Islamic Maghreb | al-Qaeda in the Islamic Maghreb | al-Qaida in the Islamic Maghreb | AQIM : code=DZAREBALQ
+Ansar al-Islam | Ansar al-Sunna : code=IRQREB
+Mahdi Army | Mehdi Army | Jaish al-Mahdi : code=IRQREBMAH
+Badr Organization | Badr Brigade | Badr Corps : code=IRQREB
+Kataib Hezbollah | Kata'ib Hezbollah | Kataeb Hezbollah : code=IRQREB
+Asaib Ahl al-Haq : code=IRQREB
+Islamic Resistance in Iraq : code=IRQREB
+Kurdistan Democratic Party | KDP : code=IRQPTY
+Patriotic Union of Kurdistan | PUK : code=IRQPTY
+Peshmerga | peshmerga : code=IRQMIL
+Baath Party | Ba'ath Party : code=IRQPTY
+Free Syrian Army | FSA : code=SYRREB
+Syrian Democratic Forces | SDF : code=SYRREB
+People's Protection Units | YPG : code=SYRREB
+Democratic Union Party | PYD : code=SYRPTY
+Syrian National Coalition | Syrian National Council | National Coalition for Syrian Revolutionary and Opposition Forces : code=SYROPP
+High Negotiations Committee | Syrian Negotiation Committee | HNC : code=SYROPP
+Nusra Front | al-Nusra Front | Al-Nusra Front | Jabhat al-Nusra | al-Nusra : code=SYRREB
+Hayat Tahrir al-Sham | Tahrir al-Sham | HTS : code=SYRREB
+Ahrar al-Sham : code=SYRREB
+Jaish al-Islam | Army of Islam : code=SYRREB
+Syrian National Army : code=SYRREB
+Kurdistan Workers' Party | Kurdistan Workers Party | PKK : code=TURREBPKK
+Mujahedin-e Khalq | Mujahideen-e-Khalq | People's Mujahedin of Iran | People's Mujahedin Organization of Iran | MEK | MKO : code=IRNREBMEK
+National Council of Resistance of Iran | NCRI : code=IRNOPP
+# --- Palestinians, Lebanon
+Hamas | Islamic Resistance Movement : code=PSEREBHMS
+Izz al-Din al-Qassam Brigades | Ezzedine al-Qassam Brigades | al-Qassam Brigades | Qassam Brigades : code=PSEREBHMS
+Islamic Jihad | Palestinian Islamic Jihad | PIJ : code=PSEREBISJ
+Fatah : code=PSEPTYFTA
+Al-Aqsa Martyrs Brigades | al-Aqsa Martyrs Brigades | Al-Aqsa Martyrs' Brigades | al-Aqsa Martyrs' Brigades | Al Aqsa Martyrs Brigades : code=PSEREBAAM
+Popular Front for the Liberation of Palestine | PFLP : code=PSEREBPFL
+Democratic Front for the Liberation of Palestine | DFLP : code=PSEREBDFL
+Popular Resistance Committees : code=PSEREB
+Hezbollah | Hizbollah | Hizbullah | Hezbullah | Hizballah : code=LBNREBHEZ
+Amal | Amal Movement : code=LBNPTYAMA
+Lebanese Forces : code=LBNPTY
+Fatah al-Islam : code=LBNREB
+March 14 | March 14 Alliance | March 14 alliance : code=LBNPTY
+March 8 | March 8 Alliance | March 8 alliance : code=LBNPTY
+Likud : code=ISRPTY
+Kadima : code=ISRPTY
+Yisrael Beiteinu : code=ISRPTY
+Shas : code=ISRPTY
+Labor Party : role=PTY
+Labour Party : role=PTY
+Muslim Brotherhood : code=EGYOPPBRO
+Islamic Action Front : code=JOROPP
+# --- Yemen
+Houthis | Huthis | Houthi movement | Houthi rebels | the Houthis | Ansar Allah | Ansarallah | Ansarullah : code=YEMREBHOU
+Houthi | Huthi : code=YEMREBHOU
+Southern Transitional Council | STC : code=YEMSEP
+Southern Movement | Hirak : code=YEMSEP
+General People's Congress : code=YEMPTY
+Islah | al-Islah : code=YEMPTY
+# --- Sudan, South Sudan
+Sudan People's Liberation Movement | Sudanese People's Liberation Movement | SPLM | SPLM/A | SPLA/M : code=SDNREBSPL
+Sudan People's Liberation Army | Sudanese People's Liberation Army | SPLA : code=SDNREBSPL
+SPLM-N | SPLM-North | Sudan People's Liberation Movement-North : code=SDNREBSPN
+SPLM-IO | SPLM/IO | SPLM-in-Opposition | SPLA-IO | Sudan People's Liberation Movement-in-Opposition : code=SSDREBSIO
+National Salvation Front : code=SSDREB
+Justice and Equality Movement | JEM : code=SDNREBJEM
+Sudan Liberation Army | Sudan Liberation Movement | Sudanese Liberation Army | Sudanese Liberation Movement | SLA | SLM | SLM/A | SLA/M : code=SDNREBSLM
+National Redemption Front : code=SDNREB
+Sudan Revolutionary Front | Sudanese Revolutionary Front : code=SDNREB
+Janjaweed | Janjawid | Janjawiid : code=SDNREBJAN
+Rapid Support Forces | RSF : code=SDNREBRSF
+Forces of Freedom and Change | Forces for Freedom and Change : code=SDNOPP
+Eastern Front : code=SDNREB
+National Congress Party : code=SDNPTY
+Lord's Resistance Army | LRA : code=UGAREBLRA
+Allied Democratic Forces | ADF : code=UGAREBADF
+# --- Somalia, Ethiopia, Eritrea
+al-Shabaab | Al-Shabaab | al-Shabab | Al-Shabab | al Shabaab | Al Shabaab | al Shabab | Al Shabab | Shabaab | Shabab : code=SOMREBSHB
+Islamic Courts Union | Union of Islamic Courts | Council of Islamic Courts | Islamic Courts : code=SOMREBICU
+Supreme Islamic Courts Council | Somalia Supreme Islamic Courts Council : code=SOMREBICU
+Alliance for the Re-liberation of Somalia : code=SOMREB
+Ahlu Sunna Waljama'a | Ahlu Sunna Wal Jamaa : code=SOMREB
+Hizbul Islam : code=SOMREB
+Tigray People's Liberation Front | Tigrayan People's Liberation Front | TPLF : code=ETHREBTPL
+Oromo Liberation Front | OLF : code=ETHREBOLF
+Oromo Liberation Army | OLA : code=ETHREBOLA
+Ogaden National Liberation Front | ONLF : code=ETHREBONL
+Fano : code=ETHREB
+# --- Great Lakes
+M23 | March 23 Movement | M23 Movement | M23 rebels : code=CODREBMTM
+Congo River Alliance | Alliance Fleuve Congo : code=CODREB
+Rally for Congolese Democracy | RCD : code=CODREBRCD
+Movement for the Liberation of Congo | Movement for the Liberation of the Congo | MLC : code=CODREBMLC
+National Congress for the Defence of the People | National Congress for the Defense of the People | CNDP : code=CODREBCND
+Democratic Forces for the Liberation of Rwanda | FDLR : code=RWAREBFDL
+Mai-Mai | Mai Mai | Mayi-Mayi : code=CODREBMAI
+CODECO : code=CODREB
+National Liberation Forces | Forces for National Liberation | Forces Nationales de Liberation | FNL : code=BDIREBFNL
+Forces for the Defense of Democracy | Forces for the Defence of Democracy | CNDD-FDD | FDD : code=BDIREBFDD
+UNITA : code=AGOREBUNI
+MPLA : code=AGOPTY
+RENAMO | Renamo : code=MOZREBREN
+FRELIMO | Frelimo : code=MOZPTY
+FLEC : code=AGOSEP
+# --- West Africa, Sahel, Maghreb
+Boko Haram : code=NGAREBBKH
+Islamic State West Africa Province | ISWAP : code=NGAREBISI
+Movement for the Emancipation of the Niger Delta | MEND : code=NGAREBMND
+Revolutionary United Front | RUF : code=SLEREBRUF
+LURD | Liberians United for Reconciliation and Democracy : code=LBRREBLRD
+MODEL | Movement for Democracy in Liberia : code=LBRREB
+New Forces | Forces Nouvelles : code=CIVREBNEW
+Casamance Movement of Democratic Forces | Movement of Democratic Forces of Casamance | MFDC : code=SENREB
+National Movement for the Liberation of Azawad | MNLA : code=MLIREBMNL
+Coordination of Azawad Movements | CMA : code=MLIREBCMA
+Ansar Dine | Ansar Eddine : code=MLIREB
+MUJAO : code=MLIREB
+JNIM | Jama'at Nusrat al-Islam wal-Muslimin : code=MLIREB
+Seleka | Séléka : code=CAFREBSEL
+anti-Balaka | Anti-Balaka | anti-balaka : code=CAFREBBAL
+Coalition of Patriots for Change : code=CAFREB
+Polisario Front | Polisario | Frente Polisario | POLISARIO : code=ESHREBPOL
+Salafist Group for Preaching and Combat | GSPC : code=DZAREB
+Armed Islamic Group | GIA : code=DZAREB
+FACT | Front for Change and Concord in Chad : code=TCDREB
+# --- Southern Africa
+African National Congress | ANC : code=ZAFPTYANC
+Inkatha Freedom Party | Inkatha : code=ZAFPTYIFP
+Movement for Democratic Change | MDC : code=ZWEOPPMDC
+ZANU-PF | Zanu-PF | ZANU PF : code=ZWEPTY
+SWAPO : code=NAMPTY
+# --- Sri Lanka, Nepal, India, Bangladesh
+Liberation Tigers of Tamil Eelam | Tamil Tigers | Tigers of Tamil Eelam | LTTE : code=LKAREBLTT
+Communist Party of Nepal (Maoist) | CPN-M : code=NPLREBMAO
+Maoists : code=NPLREBMAO also="in India and elsewhere"
+Communist Party of India (Maoist) | Naxalites : code=INDREBNAX
+United Liberation Front of Asom | United Liberation Front of Assam | ULFA : code=INDREBULF
+National Socialist Council of Nagaland | National Socialist Council of Nagalim | NSCN-IM | NSCN : code=INDREBNSC
+Bharatiya Janata Party | BJP : code=INDPTY
+Parbatya Chattagram Jana Samhati Samiti | PCJSS : code=BGDREB
+# --- Myanmar
+Karen National Union | KNU : code=MMRREBKNU
+Kachin Independence Army | KIA : code=MMRREBKIA
+Kachin Independence Organization | Kachin Independence Organisation | KIO : code=MMRREBKIA
+Arakan Army : code=MMRREBARA
+United Wa State Army | UWSA : code=MMRREB
+Shan State Army : code=MMRREB
+Ta'ang National Liberation Army | TNLA : code=MMRREB
+Arakan Rohingya Salvation Army | ARSA : code=MMRREB
+National League for Democracy | NLD : code=MMROPPNLD
+National Unity Government | NUG : code=MMROPPNUG
+Three Brotherhood Alliance : code=MMRREB
+# --- Philippines, Indonesia, Thailand, East Timor, Papua
+Moro Islamic Liberation Front | MILF : code=PHLREBMIL
+Moro National Liberation Front | MNLF : code=PHLREBMNL
+New People's Army | NPA : code=PHLREBNPA
+National Democratic Front | National Democratic Front of the Philippines | NDF | NDFP : code=PHLREBNPA
+Communist Party of the Philippines | CPP : code=PHLREBNPA
+Abu Sayyaf | Abu Sayyaf Group : code=PHLREBABU
+Bangsamoro Islamic Freedom Fighters | BIFF : code=PHLREB
+Free Aceh Movement | Gerakan Aceh Merdeka | GAM : code=IDNREBGAM
+Free Papua Movement | Organisasi Papua Merdeka | OPM : code=IDNREBOPM
+West Papua National Liberation Army : code=IDNREBOPM
+Jemaah Islamiyah | Jemaah Islamiah | JI : code=IDNREBJIS
+Barisan Revolusi Nasional | BRN : code=THAREBBRN
+Mara Patani | MARA Patani : code=THAREB
+Fretilin | FRETILIN : code=TLSPTY
+Bougainville Revolutionary Army | BRA : code=PNGREB
+Khmer Rouge : code=KHMREBKRO
+# --- Latin America
+Revolutionary Armed Forces of Colombia | FARC | FARC-EP : code=COLREBFAR
+National Liberation Army | ELN : code=COLREBELN also="an army of Algeria, North Macedonia or Bosnia by the same name"
+United Self-Defense Forces of Colombia | AUC : code=COLREBAUC
+Popular Liberation Army | EPL : code=COLREB
+M-19 : code=COLREB
+Estado Mayor Central | Central General Staff : code=COLREBEMC
+Segunda Marquetalia : code=COLREB
+Clan del Golfo | Gulf Clan : code=COLCRM
+Shining Path | Sendero Luminoso : code=PERREBSHP
+Tupac Amaru Revolutionary Movement | MRTA : code=PERREB
+Farabundo Marti National Liberation Front | FMLN : code=SLVREBFML
+Guatemalan National Revolutionary Unity | URNG : code=GTMREBURN
+Sandinista National Liberation Front | Sandinistas | FSLN : code=NICPTY
+Contras : code=NICREB
+Zapatista National Liberation Army | Zapatista Army of National Liberation | Zapatistas | EZLN : code=MEXREBEZL
+# --- Europe
+Irish Republican Army | IRA | Provisional IRA | Provisional Irish Republican Army : code=GBRREBIRA
+Real IRA : code=GBRREB
+Sinn Fein | Sinn Féin : code=GBRPTYSFN
+Democratic Unionist Party | DUP : code=GBRPTYDUP
+Ulster Unionist Party | UUP : code=GBRPTYUUP
+Social Democratic and Labour Party | SDLP : code=GBRPTY
+Ulster Volunteer Force | UVF : code=GBRREBUVF
+Ulster Defence Association | UDA : code=GBRREBUDA
+ETA | Eta | Euskadi Ta Askatasuna : code=ESPREBETA
+Batasuna | Herri Batasuna : code=ESPPTY
+Kosovo Liberation Army | KLA | UCK : code=XKXREBKLA
+Kosovo Democratic League | Democratic League of Kosovo : code=XKXPTY
+Bosnian Serb army | Army of Republika Srpska : code=BIHREBSRB
+Wagner | Wagner Group | Wagner group : code=RUSREBWAG
+Donetsk People's Republic | DPR | DNR : code=UKRSEPDPR
+Luhansk People's Republic | Lugansk People's Republic | LPR | LNR : code=UKRSEPLPR
+November 17 : code=GRCREB
+# --- parties that the news of talks names often
+Republican Party | Republicans : code=USAPTY
+Democratic Party | Democrats : code=USAPTY also="parties elsewhere"
+Conservative Party | Tories : code=GBRPTY
+United Russia : code=RUSPTY
+Workers' Party of Korea : code=PRKPTY
+Chinese Communist Party | Communist Party of China : code=CHNPTY
+Kuomintang | KMT : code=TWNPTY
+Democratic Progressive Party | DPP : code=TWNPTY
+Justice and Development Party | AKP : code=TURPTY
+Republican People's Party : code=TURPTY
+Peoples' Democratic Party : code=TURPTY
+Awami League : code=BGDPTY
+Bangladesh Nationalist Party : code=BGDPTY
+Pakistan People's Party | PPP : code=PAKPTY
+Pakistan Muslim League : code=PAKPTY
+United Iraqi Alliance : code=IRQPTY
+Dawa Party | Islamic Dawa Party : code=IRQPTY
+Supreme Council for the Islamic Revolution in Iraq | SCIRI : code=IRQPTY
+Iraqi National Congress : code=IRQPTY
+Sadrists | Sadrist movement | Sadr movement : code=IRQPTY
+Orange Democratic Movement : code=KENOPP
+Party of National Unity : code=KENPTY
