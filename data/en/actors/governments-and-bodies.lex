@@ -106,7 +106,6 @@ Bundesrat : code=DEULEG
 Bundeswehr : code=DEUMIL
 Sejm : code=POLLEG
 Federal Council : code=CHEGOV also="a chamber elsewhere"
-Cortes : code=ESPLEG
 Dail | Dáil : code=IRLLEG
 Storting : code=NORLEG
 Folketing : code=DNKLEG

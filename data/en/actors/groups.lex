@@ -59,8 +59,8 @@ Hezbollah | Hizbollah | Hizbullah | Hezbullah | Hizballah : code=LBNREBHEZ
 Amal | Amal Movement : code=LBNPTYAMA
 Lebanese Forces : code=LBNPTY
 Fatah al-Islam : code=LBNREB
-March 14 | March 14 Alliance | March 14 alliance : code=LBNPTY
-March 8 | March 8 Alliance | March 8 alliance : code=LBNPTY
+March 14 Alliance | March 14 alliance : code=LBNPTY
+March 8 Alliance | March 8 alliance : code=LBNPTY
 Likud : code=ISRPTY
 Kadima : code=ISRPTY
 Yisrael Beiteinu : code=ISRPTY
@@ -124,10 +124,10 @@ FLEC : code=AGOSEP
 # --- West Africa, Sahel, Maghreb
 Boko Haram : code=NGAREBBKH
 Islamic State West Africa Province | ISWAP : code=NGAREBISI
-Movement for the Emancipation of the Niger Delta | MEND : code=NGAREBMND
+Movement for the Emancipation of the Niger Delta : code=NGAREBMND
 Revolutionary United Front | RUF : code=SLEREBRUF
 LURD | Liberians United for Reconciliation and Democracy : code=LBRREBLRD
-MODEL | Movement for Democracy in Liberia : code=LBRREB
+Movement for Democracy in Liberia : code=LBRREB
 New Forces | Forces Nouvelles : code=CIVREBNEW
 Casamance Movement of Democratic Forces | Movement of Democratic Forces of Casamance | MFDC : code=SENREB
 National Movement for the Liberation of Azawad | MNLA : code=MLIREBMNL
@@ -141,7 +141,7 @@ Coalition of Patriots for Change : code=CAFREB
 Polisario Front | Polisario | Frente Polisario | POLISARIO : code=ESHREBPOL
 Salafist Group for Preaching and Combat | GSPC : code=DZAREB
 Armed Islamic Group | GIA : code=DZAREB
-FACT | Front for Change and Concord in Chad : code=TCDREB
+Front for Change and Concord in Chad : code=TCDREB
 # --- Southern Africa
 African National Congress | ANC : code=ZAFPTYANC
 Inkatha Freedom Party | Inkatha : code=ZAFPTYIFP
@@ -150,9 +150,9 @@ ZANU-PF | Zanu-PF | ZANU PF : code=ZWEPTY
 SWAPO : code=NAMPTY
 # --- Sri Lanka, Nepal, India, Bangladesh
 Liberation Tigers of Tamil Eelam | Tamil Tigers | Tigers of Tamil Eelam | LTTE : code=LKAREBLTT
-Communist Party of Nepal (Maoist) | CPN-M : code=NPLREBMAO
+Communist Party of Nepal | CPN-M : code=NPLREBMAO
 Maoists : code=NPLREBMAO also="in India and elsewhere"
-Communist Party of India (Maoist) | Naxalites : code=INDREBNAX
+Naxalites : code=INDREBNAX
 United Liberation Front of Asom | United Liberation Front of Assam | ULFA : code=INDREBULF
 National Socialist Council of Nagaland | National Socialist Council of Nagalim | NSCN-IM | NSCN : code=INDREBNSC
 Bharatiya Janata Party | BJP : code=INDPTY
@@ -219,7 +219,6 @@ Bosnian Serb army | Army of Republika Srpska : code=BIHREBSRB
 Wagner | Wagner Group | Wagner group : code=RUSREBWAG
 Donetsk People's Republic | DPR | DNR : code=UKRSEPDPR
 Luhansk People's Republic | Lugansk People's Republic | LPR | LNR : code=UKRSEPLPR
-November 17 : code=GRCREB
 # --- parties that the news of talks names often
 Republican Party | Republicans : code=USAPTY
 Democratic Party | Democrats : code=USAPTY also="parties elsewhere"
