@@ -464,7 +464,7 @@ typedef RAP_ARRAY(rap_actor) rap_actors;
 typedef struct {
     rap_view name;   /* RAP_NULL = no place known */
     rap_view country; /* ISO 3166 alpha 3, RAP_NULL */
-    int32_t lat, lon; /* millionths of a degree; INT32_MIN = unknown */
+    int32_t lat, lon; /* millionths of a degree; INT32_MIN, or 0 in both, = unknown */
 } rap_place;
 
 typedef struct {
@@ -553,6 +553,17 @@ static inline rap_view rap_form_of(const rap_doc *d, uint32_t token)
 {
     return rap_text(d, d->tokens.at[token].start, d->tokens.at[token].end);
 }
+
+/* New items at the end of their arrays, with everything unknown (RAP_NONE, RAP_NO_DAY, RAP_NO_NUMBER, RAP_NULL).
+ * Pointers to earlier items of the array are void after it. */
+rap_frame *rap_frame_add(rap_doc *d);
+rap_mention *rap_mention_add(rap_doc *d);
+rap_time *rap_time_add(rap_doc *d);
+rap_statement *rap_statement_add(rap_doc *d);
+rap_entity *rap_entity_add(rap_doc *d);
+rap_event *rap_event_add(rap_doc *d);
+rap_fact *rap_fact_add(rap_doc *d);
+rap_marker *rap_marker_add(rap_doc *d);
 
 /* Whether every layer holds what this header promises (offsets inside the text, heads form trees, references
  * inside their arrays). Says the first thing that does not hold in *err. Used by tests, audit and fuzzing. */
