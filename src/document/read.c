@@ -1,6 +1,8 @@
 /* read.c - see read.h. */
 #include "document/read.h"
 
+#include "document/html.h"
+
 /* The number of the month that `word` names in the lexicon class "month", 0 when it is none. */
 static int month_of(const rap_doc *doc, const rap_lexicon *lex, rap_view word)
 {
@@ -74,6 +76,22 @@ static rap_status read_date(rap_doc *doc, const rap_input *in, rap_err *err)
     return RAP_OK;
 }
 
+/* The text becomes the page's running text; what the caller does not know is taken from the page. */
+static rap_status read_page(rap_doc *doc, rap_err *err)
+{
+    rap_page page;
+    rap_status s = rap_page_read(doc->arena, doc->text, &page, err);
+    if (s != RAP_OK)
+        return s;
+    doc->text = rap_text_clean(doc->arena, page.text);
+    doc->title = doc->title.at ? doc->title : page.title;
+    doc->outlet = doc->outlet.at ? doc->outlet : page.outlet;
+    doc->url = doc->url.at ? doc->url : page.url;
+    if (doc->date == RAP_NO_DAY && rap_day_parse(page.date, &doc->date))
+        doc->date_from = RAP_DATE_FROM_META;
+    return RAP_OK;
+}
+
 rap_status rap_document_read(rap_doc *doc, const rap_input *in, const rap_lexicon *lex, rap_err *err)
 {
     if (in->text.len > RAP_MAX_DOCUMENT)
@@ -86,6 +104,8 @@ rap_status rap_document_read(rap_doc *doc, const rap_input *in, const rap_lexico
     doc->outlet = rap_keep(doc->arena, in->outlet);
     doc->url = rap_keep(doc->arena, in->url);
     doc->text = rap_text_clean(doc->arena, in->text);
+    if (in->html && (s = read_page(doc, err)) != RAP_OK)
+        return s;
     rap_parts_find(doc, lex);
     for (uint32_t i = 0; i < doc->parts.n && doc->date == RAP_NO_DAY; i++) {
         if (doc->parts.at[i].kind != RAP_PART_DATELINE)

@@ -65,6 +65,17 @@ printf 'id,date,text\nx,2031-05-04,"The ""envoy"" left,\nthen came back."\n' > t
 expect "CSV" 0 "" "$program" annotate table.csv
 holds "CSV" '"id":"x","date":"2031-05-04".*The \\"envoy\\" left,\\nthen came back'
 
+cat > page.html <<'H'
+<html><head><meta property="og:site_name" content="Coast Daily"><meta property="article:published_time" content="2031-05-04T10:00:00Z">
+</head><body><nav>Home</nav><h1>Talks resume</h1><p>The envoy <b>left</b> on
+Monday.</p><p>Then   came back.<script>1</script></p></body></html>
+H
+expect "a page" 0 "" "$program" annotate page.html
+holds "a page's words" '"text":"Talks resume\\n\\nThe envoy left on Monday.\\n\\nThen came back."'
+holds "a page's day and outlet" '"date":"2031-05-04","date_from":"meta".*"outlet":"Coast Daily"'
+python3 -c "print('<div>' * 300000)" > deep.html
+expect "a page without a bottom" 1 'deep: the page is nested too deep' "$program" annotate deep.html
+
 "$program" annotate three.jsonl 2> /dev/null | head -c 1 > /dev/null
 same "the reader of the pipe is gone" "${PIPESTATUS[0]}" 1
 if [ -e /dev/full ]; then
