@@ -89,7 +89,10 @@ rap_status rap_reader_open(const rap_reader_options *options, rap_reader **out, 
     const void *model = rap_builtin_model();
     size_t size = rap_builtin_model_size();
     rap_status s = RAP_OK;
-    if (options && options->model) {
+    if (options && options->model_bytes) {
+        model = options->model_bytes;
+        size = options->model_size;
+    } else if (options && options->model) {
         s = map_model(r, options->model, err);
         model = r->mapped;
         size = r->mapped_size;

@@ -17,6 +17,8 @@ typedef struct rap_work rap_work;
 typedef struct {
     const char *const *lexicons; /* folders or images of the user's own, the later win; NULL-ended, NULL = none */
     const char *model;           /* a model file in place of the built-in one, NULL = built in */
+    const void *model_bytes;     /* the same from memory, which must outlive the reader; NULL = none */
+    size_t model_size;
 } rap_reader_options;
 
 rap_status rap_reader_open(const rap_reader_options *options, rap_reader **out, rap_err *err); /* options may be NULL */
