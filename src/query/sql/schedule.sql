@@ -1,0 +1,50 @@
+-- question: what was planned for which day, and what came of it
+-- column from date "first day for which it was planned"
+-- column to date "last day"
+-- column type text "kind of fact"
+-- column what words "what was planned"
+-- column talks text "the talks that it belongs to"
+-- column outcome text "due, kept, moved, cancelled, not held, or no report yet"
+-- column moved_to date "where moved: the new day"
+-- column origins int "how many independent origins planned it"
+-- column speaker text "who said so first; empty: the outlet itself"
+-- column mark mark "the line that plans it"
+-- column said_by mark "the line that says what came of it"
+-- column sure text "high: may be relied on unseen; low: look first"
+SELECT s.date_from, s.date_to, s.type, t.summary, t.talks_name,
+       CASE WHEN s.outcome IS NOT NULL AND (:on IS NULL OR s.said_on <= :on) THEN s.outcome
+            WHEN s.date_to >= coalesce(:on, (SELECT max(published) FROM document)) THEN 'due'
+            ELSE 'no report yet' END,
+       CASE WHEN s.outcome = 'moved' AND (:on IS NULL OR s.said_on <= :on) THEN s.moved_from END,
+       s.origins, t.speaker, t.mark,
+       CASE WHEN s.outcome IS NOT NULL AND (:on IS NULL OR s.said_on <= :on) THEN o.mark END,
+       s.sure
+FROM derived_schedule s
+JOIN told t ON t.document = s.document AND t.kind = 'fact' AND t.number = s.number
+LEFT JOIN told o ON o.document = s.said_by_document AND o.kind = 'fact' AND o.number = s.said_by_number
+WHERE (:all IS NOT NULL OR s.sure = 'high')
+  AND (:since IS NULL OR s.date_to >= :since)
+  AND (:on IS NULL OR s.planned_on <= :on)
+  AND (:type IS NULL OR s.type = :type)
+  AND (:by IS NULL OR ' ' || lower(t.speaker) || ' ' LIKE :by)
+  AND (:via IS NULL OR lower(t.chain) LIKE :via)
+  AND (:anonymous IS NULL OR t.speaker_kind = 'anonymous')
+  AND (:about IS NULL OR EXISTS (
+         SELECT 1 FROM derived_link k
+         JOIN derived_entity_of o ON o.document = k.document AND o.number = k.entity
+         WHERE k.document = t.document AND k.kind = t.kind AND k.number = t.number
+           AND o.entity IN (SELECT entity FROM derived_alias WHERE ' ' || fold || ' ' LIKE :about
+                            UNION SELECT entity FROM derived_entity WHERE code LIKE :about_code))
+       OR EXISTS (
+         SELECT 1 FROM derived_talks_party p
+         WHERE p.talks = t.talks AND (p.principal LIKE :about_code OR ' ' || lower(p.name) || ' ' LIKE :about)))
+  AND (:about2 IS NULL OR EXISTS (
+         SELECT 1 FROM derived_link k
+         JOIN derived_entity_of o ON o.document = k.document AND o.number = k.entity
+         WHERE k.document = t.document AND k.kind = t.kind AND k.number = t.number
+           AND o.entity IN (SELECT entity FROM derived_alias WHERE ' ' || fold || ' ' LIKE :about2
+                            UNION SELECT entity FROM derived_entity WHERE code LIKE :about2_code))
+       OR EXISTS (
+         SELECT 1 FROM derived_talks_party p
+         WHERE p.talks = t.talks AND (p.principal LIKE :about2_code OR ' ' || lower(p.name) || ' ' LIKE :about2)))
+ORDER BY s.date_from, s.date_to, s.item

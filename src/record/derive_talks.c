@@ -1,0 +1,243 @@
+/* derive_talks.c - which talks of several documents are the same negotiation.
+ * In: derived_link (parties), line (talks). Out: derived_talks, derived_talks_of, derived_talks_party.
+ * Talks are the same when they have the same two or more parties (a state and its government are one), or the same
+ * name and a party in common. Talks inside one side are kept apart from the others of the same parties. */
+#include "record/derive.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MOST_PARTIES = 24 };
+
+typedef struct {
+    char document[RAP_DIGEST + 1];
+    int64_t number;
+    char *principals[MOST_PARTIES], *names[MOST_PARTIES];
+    uint32_t n_parties;
+    char *name, *subject, *track, *published;
+} talk;
+
+typedef struct {
+    talk *at;
+    uint32_t n, cap;
+    rap_sets sets;
+    rap_keys keys;
+    rap_buf a;
+    bool failed;
+} table;
+
+static char *copy(rap_view v)
+{
+    char *to = v.at ? malloc(v.len + 1) : NULL;
+    if (to) {
+        memcpy(to, v.at, v.len);
+        to[v.len] = 0;
+    }
+    return to;
+}
+
+static void add_party(table *t, talk *one, rap_view name, rap_view code)
+{
+    rap_buf_clear(&t->a);
+    if (code.len)
+        rap_putv(&t->a, rap_principal(code));
+    else
+        rap_put_folded(&t->a, name);
+    rap_view principal = rap_buf_view(&t->a);
+    for (uint32_t i = 0; i < one->n_parties; i++)
+        if (rap_same(rap_view_of(one->principals[i]), principal))
+            return;
+    if (one->n_parties == MOST_PARTIES || !principal.len)
+        return;
+    one->principals[one->n_parties] = copy(principal);
+    one->names[one->n_parties] = copy(name.at ? name : principal);
+    t->failed |= !one->principals[one->n_parties] || !one->names[one->n_parties];
+    one->n_parties++;
+}
+
+/* A group among the parties ("the two sides") stands for its members. */
+static void read_parties(rap_store *s, table *t, talk *one)
+{
+    rap_stmt *q = rap_sql(s, "SELECT p.name, p.code, m.name, m.code FROM derived_link p"
+                             " LEFT JOIN derived_link m ON m.document = p.document AND m.kind = 'entity' AND m.number = p.entity"
+                             " AND m.role = 'member' AND p.code IS NULL"
+                             " WHERE p.document = ?1 AND p.kind = 'talks' AND p.number = ?2 AND p.role = 'party'"
+                             " ORDER BY p.place, m.place");
+    rap_bind_z(q, 1, one->document);
+    rap_bind_int(q, 2, one->number);
+    while (rap_row(s, q)) {
+        bool member = !rap_null_at(q, 2);
+        add_party(t, one, rap_text_at(q, member ? 2 : 0), rap_text_at(q, member ? 3 : 1));
+    }
+}
+
+static void join_key(table *t, uint32_t i)
+{
+    rap_sets_join(&t->sets, i, rap_keys_put(&t->keys, rap_buf_view(&t->a), i, NULL));
+}
+
+static int by_text(const void *a, const void *b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static void join_talk(table *t, uint32_t i)
+{
+    talk *one = &t->at[i];
+    const char *track = one->track && strcmp(one->track, "internal") == 0 ? "internal " : "";
+    char *sorted[MOST_PARTIES];
+    memcpy(sorted, one->principals, sizeof sorted);
+    qsort(sorted, one->n_parties, sizeof *sorted, by_text);
+    rap_buf_clear(&t->a);
+    rap_putf(&t->a, "%sparties", track);
+    for (uint32_t p = 0; p < one->n_parties; p++)
+        rap_putf(&t->a, "|%s", sorted[p]);
+    if (one->n_parties >= 2)
+        join_key(t, i);
+    for (uint32_t p = 0; p < one->n_parties && one->name; p++) {
+        rap_buf_clear(&t->a);
+        rap_put_folded(&t->a, rap_view_of(one->name));
+        bool several = t->a.len && memchr(t->a.at, ' ', t->a.len);
+        rap_putf(&t->a, "|%s%s", track, sorted[p]);
+        if (several)
+            join_key(t, i);
+    }
+}
+
+static void read_talks(rap_store *s, table *t)
+{
+    rap_stmt *q = rap_sql(s, "SELECT l.document, l.number, l.body, d.published FROM line l JOIN document d ON d.document = l.document"
+                             " WHERE l.kind = 'talks' AND l.present = 1 ORDER BY l.document, l.number");
+    while (rap_row(s, q) && !t->failed) {
+        if (t->n == t->cap) {
+            t->cap = t->cap ? t->cap * 2 : 64;
+            talk *at = realloc(t->at, t->cap * sizeof *at);
+            t->failed = !at;
+            if (!at)
+                break;
+            t->at = at;
+        }
+        talk *one = &t->at[t->n++];
+        memset(one, 0, sizeof *one);
+        rap_view text = rap_text_at(q, 2);
+        snprintf(one->document, sizeof one->document, RAP_PRI, RAP_ARG(rap_text_at(q, 0)));
+        one->number = rap_int_at(q, 1);
+        json_t *body = json_loadb(text.at, text.len, 0, NULL);
+        one->name = copy(rap_js(body, "name"));
+        one->subject = copy(rap_js(body, "subject"));
+        one->track = copy(rap_js(body, "track"));
+        one->published = copy(rap_text_at(q, 3));
+        json_decref(body);
+        rap_sets_new(&t->sets);
+        read_parties(s, t, one);
+        join_talk(t, t->n - 1);
+    }
+    rap_stop(q);
+}
+
+static void id_of(const talk *one, char out[RAP_DIGEST + 16])
+{
+    snprintf(out, RAP_DIGEST + 16, "%s:k%lld", one->document, (long long)one->number);
+}
+
+/* The name that most of a set's talks bear for a party; the shorter, then by bytes, where two are as frequent. */
+static const char *party_name(const table *t, uint32_t set, const char *principal)
+{
+    const char *best = NULL;
+    uint32_t most = 0;
+    for (uint32_t i = set; i < t->n; i++) {
+        if (rap_sets_find((rap_sets *)&t->sets, i) != set)
+            continue;
+        for (uint32_t p = 0; p < t->at[i].n_parties; p++) {
+            if (strcmp(t->at[i].principals[p], principal) != 0)
+                continue;
+            const char *name = t->at[i].names[p];
+            uint32_t times = 0;
+            for (uint32_t j = set; j < t->n; j++)
+                for (uint32_t k = 0; k < t->at[j].n_parties && rap_sets_find((rap_sets *)&t->sets, j) == set; k++)
+                    times += strcmp(t->at[j].names[k], name) == 0;
+            if (!best || times > most || (times == most && (strlen(name) < strlen(best) || (strlen(name) == strlen(best) && strcmp(name, best) < 0)))) {
+                best = name;
+                most = times;
+            }
+        }
+    }
+    return best;
+}
+
+static void write_set(rap_store *s, table *t, uint32_t set)
+{
+    char id[RAP_DIGEST + 16];
+    const talk *one = &t->at[set], *rich = one; /* the talks with most parties, the first of them, give the list */
+    const char *first = NULL, *last = NULL, *subject = NULL, *track = NULL;
+    uint32_t documents = 0;
+    id_of(one, id);
+    for (uint32_t i = set; i < t->n; i++) {
+        const talk *x = &t->at[i];
+        if (rap_sets_find(&t->sets, i) != set)
+            continue;
+        documents += i == set || strcmp(x->document, t->at[i - 1].document) != 0 || rap_sets_find(&t->sets, i - 1) != set;
+        rich = x->n_parties > rich->n_parties ? x : rich;
+        subject = !subject || (x->subject && strcmp(x->subject, subject) < 0) ? x->subject : subject;
+        track = track ? track : x->track;
+        first = x->published && (!first || strcmp(x->published, first) < 0) ? x->published : first;
+        last = x->published && (!last || strcmp(x->published, last) > 0) ? x->published : last;
+        rap_stmt *w = rap_sql(s, "INSERT INTO derived_talks_of (document, number, talks) VALUES (?1, ?2, ?3)");
+        rap_bind_z(w, 1, x->document);
+        rap_bind_int(w, 2, x->number);
+        rap_bind_z(w, 3, id);
+        rap_run(s, w);
+    }
+    rap_buf_clear(&t->a);
+    for (uint32_t p = 0; p < rich->n_parties; p++) {
+        const char *name = party_name(t, set, rich->principals[p]);
+        rap_putf(&t->a, "%s%s", p ? " - " : "", name);
+        rap_stmt *w = rap_sql(s, "INSERT INTO derived_talks_party (talks, place, principal, name) VALUES (?1, ?2, ?3, ?4)");
+        rap_bind_z(w, 1, id);
+        rap_bind_int(w, 2, p);
+        rap_bind_z(w, 3, rich->principals[p]);
+        rap_bind_z(w, 4, name);
+        rap_run(s, w);
+    }
+    bool by_parties = rich->n_parties >= 2 && rich->n_parties <= 3;
+    rap_stmt *w = rap_sql(s, "INSERT INTO derived_talks (talks, name, subject, track, documents, first_day, last_day)"
+                             " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+    rap_bind_z(w, 1, id);
+    rap_bind(w, 2, by_parties || !rich->name ? rap_buf_view(&t->a) : rap_view_of(rich->name));
+    rap_bind_z(w, 3, subject);
+    rap_bind_z(w, 4, track);
+    rap_bind_int(w, 5, documents);
+    rap_bind_z(w, 6, first);
+    rap_bind_z(w, 7, last);
+    rap_run(s, w);
+}
+
+void rap_derive_talks(rap_store *s)
+{
+    table t = {0};
+    rap_store_run(s, "DELETE FROM derived_talks");
+    rap_store_run(s, "DELETE FROM derived_talks_of");
+    rap_store_run(s, "DELETE FROM derived_talks_party");
+    read_talks(s, &t);
+    for (uint32_t i = 0; i < t.n && !t.failed && !t.sets.failed; i++)
+        if (rap_sets_find(&t.sets, i) == i)
+            write_set(s, &t, i);
+    if (t.failed || t.sets.failed || t.keys.failed)
+        rap_store_fail(s, RAP_E_MEMORY, "no memory for the talks of all documents");
+    for (uint32_t i = 0; i < t.n; i++) {
+        talk *x = &t.at[i];
+        for (uint32_t p = 0; p < x->n_parties; p++) {
+            free(x->principals[p]);
+            free(x->names[p]);
+        }
+        free(x->name);
+        free(x->subject);
+        free(x->track);
+        free(x->published);
+    }
+    free(t.at);
+    rap_sets_free(&t.sets);
+    rap_keys_free(&t.keys);
+    rap_buf_free(&t.a);
+}
