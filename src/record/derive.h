@@ -40,6 +40,15 @@ typedef struct {
 } rap_origin;
 uint32_t rap_origins(const rap_origin *lines, uint32_t n);
 
+/* ---- contradictions ---- */
+typedef struct {
+    const char *document, *label, *kind, *given, *mark, *says, *speaker, *outlet, *published, *talks; /* "" = unknown */
+    int64_t number, start, end;
+    bool sure;
+} rap_side;
+/* Writes one of two sides, the earlier first; `hard`: both cannot hold. */
+void rap_contradiction_put(rap_store *s, bool hard, const char *subject, const rap_side *a, const rap_side *b);
+
 /* The state or group that an actor code belongs to: AVRGOV and AVR give AVR, AFGREBTAL and IGOUNO themselves. */
 rap_view rap_principal(rap_view code);
 

@@ -17,7 +17,8 @@ typedef struct {
     char document[RAP_DIGEST + 1], label[16];
     int64_t number, start, end;
     rap_day from, to;
-    char *type, *plover, *status, *sources, *targets, *place, *words, *origin, *copy_of, *quote, *published, *given, *mark;
+    char *type, *plover, *status, *sources, *targets, *place, *words, *origin, *copy_of, *quote, *published, *given, *mark,
+        *speaker, *outlet, *talks;
     bool sure;
     uint32_t set;
 } report;
@@ -44,7 +45,8 @@ static char *copy(rap_view v)
 static void free_report(report *r)
 {
     char *all[] = {r->type,  r->plover,  r->status, r->sources,   r->targets, r->place, r->words,
-                   r->origin, r->copy_of, r->quote,  r->published, r->given,   r->mark};
+                   r->origin, r->copy_of, r->quote,  r->published, r->given,   r->mark,
+                   r->speaker, r->outlet, r->talks};
     for (size_t i = 0; i < RAP_COUNT(all); i++)
         free(all[i]);
 }
@@ -123,11 +125,10 @@ static bool came_about(const char *status)
     return strcmp(status, "happened") == 0 || strcmp(status, "ongoing") == 0;
 }
 
-static bool one_event(const report *a, const report *b)
+/* The same act as far as anything but its status says. */
+static bool same_act(const report *a, const report *b)
 {
-    if (!rap_days_touch(a->from, a->to, b->from, b->to) || came_about(a->status) != came_about(b->status))
-        return false;
-    if (!came_about(a->status) && strcmp(a->status, b->status) != 0)
+    if (!rap_days_touch(a->from, a->to, b->from, b->to))
         return false;
     if (*a->place && *b->place && strcmp(a->place, b->place) != 0)
         return false;
@@ -137,6 +138,32 @@ static bool one_event(const report *a, const report *b)
         return false;
     return strcmp(a->quote, b->quote) == 0 ? strcmp(a->words, b->words) == 0 || strcmp(a->document, b->document) != 0
                                            : share_words(a->words, b->words);
+}
+
+static bool one_event(const report *a, const report *b)
+{
+    if (came_about(a->status) != came_about(b->status) || (!came_about(a->status) && strcmp(a->status, b->status) != 0))
+        return false;
+    return same_act(a, b);
+}
+
+/* ---- one says that it happened, the other that it did not ---- */
+
+static rap_side side_of(const report *r)
+{
+    return (rap_side){r->document, r->label, "event", r->given, r->mark, r->words, r->speaker, r->outlet, r->published, r->talks,
+                      r->number, r->start, r->end, r->sure};
+}
+
+static void hold_against(rap_store *s, const report *a, const report *b)
+{
+    bool denied = strcmp(a->status, "denied") == 0 || strcmp(b->status, "denied") == 0;
+    if (!denied || !(came_about(a->status) || came_about(b->status)) || strcmp(a->origin, b->origin) == 0)
+        return;
+    if (!some_actor_known(a->sources) || !some_actor_known(b->sources) || !same_act(a, b))
+        return;
+    rap_side one = side_of(a), two = side_of(b);
+    rap_contradiction_put(s, true, "whether it happened", &one, &two);
 }
 
 /* ---- writing ---- */
@@ -268,6 +295,7 @@ static void join_last(window *w)
     report *r = &w->at[last];
     r->set = last;
     for (uint32_t i = 0; i < last; i++) {
+        hold_against(w->s, &w->at[i], r);
         if (w->at[i].set == r->set || !one_event(&w->at[i], r))
             continue;
         uint32_t a = w->at[i].set < r->set ? w->at[i].set : r->set, b = w->at[i].set < r->set ? r->set : w->at[i].set;
@@ -289,7 +317,8 @@ static report *read_report(window *w, rap_stmt *q)
     }
     report *r = memset(&w->at[w->n], 0, sizeof *r);
     char **to[] = {&r->type,   &r->plover,  &r->status, &r->sources,   &r->targets, &r->place, &r->words,
-                   &r->origin, &r->copy_of, &r->quote,  &r->published, &r->given,   &r->mark};
+                   &r->origin, &r->copy_of, &r->quote,  &r->published, &r->given,   &r->mark,
+                   &r->speaker, &r->outlet, &r->talks};
     bool good = true;
     for (int i = 0; i < (int)RAP_COUNT(to); i++) {
         *to[i] = copy(rap_text_at(q, 8 + i));
@@ -346,7 +375,8 @@ void rap_derive_events(rap_store *s)
     rap_store_run(s, "DELETE FROM derived_event");
     rap_store_run(s, "DELETE FROM derived_report");
     rap_stmt *q = rap_sql(s, "SELECT t.document, t.label, t.number, t.start_at, t.end_at, t.date_from, t.date_to, t.sure, t.type, p.value,"
-                             " t.status, a.value, b.value, c.value, t.words, t.origin, t.copy_of, t.quote, t.published, t.given_id, t.mark"
+                             " t.status, a.value, b.value, c.value, t.words, t.origin, t.copy_of, t.quote, t.published, t.given_id, t.mark,"
+                             " t.speaker, t.outlet, t.talks"
                              " FROM told t"
                              " LEFT JOIN derived_field p ON p.document = t.document AND p.kind = t.kind AND p.number = t.number AND p.field = 'plover'"
                              " LEFT JOIN derived_field a ON a.document = t.document AND a.kind = t.kind AND a.number = t.number AND a.field = 'sources'"

@@ -238,6 +238,31 @@ static void put_codes(const place_of *p, const char *field, const json_t *actors
         put_field(p, field, rap_buf_view(&p->m->a));
 }
 
+/* What a figure counts, as a bag of words: two figures can clash only when they count the same. */
+static bool put_key_word(void *to, rap_view word)
+{
+    rap_buf *b = to;
+    if (word.len > 3 && rap_ends(word, "s"))
+        word.len--;
+    if (word.len >= 3) {
+        rap_putc(b, ' ');
+        rap_putv(b, word);
+    }
+    return true;
+}
+static void put_figure_key(const place_of *p, const json_t *body)
+{
+    rap_buf *b = &p->m->b;
+    rap_buf_clear(b);
+    rap_words(rap_js(body, "what"), put_key_word, b);
+    rap_puts(b, " |");
+    rap_words(rap_js(body, "of"), put_key_word, b);
+    rap_puts(b, " |");
+    rap_words(rap_js(body, "unit"), put_key_word, b);
+    if (rap_js(body, "what").len)
+        put_field(p, "key", rap_buf_view(b));
+}
+
 static void put_fields(const place_of *p, const json_t *body)
 {
     static const char *const common[] = {"id",   "type",  "talks", "start", "end",       "holder",  "status", "sure", "by", "date_from",
@@ -255,6 +280,8 @@ static void put_fields(const place_of *p, const json_t *body)
     }
     put_codes(p, "sources", rap_ja(body, "sources"));
     put_codes(p, "targets", rap_ja(body, "targets"));
+    if (rap_same(rap_js(body, "type"), RAP_LIT("figure")))
+        put_figure_key(p, body);
     const json_t *place = rap_jo(body, "place"), *plover = rap_jo(body, "plover");
     put_scalar(p, "place", json_object_get(place, "name"));
     put_scalar(p, "country", json_object_get(place, "country"));

@@ -112,9 +112,9 @@ static void derive_over_documents(rap_store *s)
     rap_derive_names(s);
     rap_derive_entities(s);
     rap_derive_talks(s);
+    rap_derive_contradictions(s); /* before the events, which add to them */
     rap_derive_events(s);
     rap_derive_schedule(s);
-    rap_derive_contradictions(s);
     set_info(s, "stale", 0);
 }
 

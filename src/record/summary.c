@@ -121,7 +121,8 @@ static void tell_figure(const telling *t)
         put_number(t->out, low != RAP_NO_NUMBER ? low : high);
     }
     rap_view unit = rap_js(t->line, "unit"), what = rap_js(t->line, "what");
-    if (unit.len && !rap_same_folded(unit, what))
+    size_t at;
+    if (unit.len && !rap_find(what, unit, &at))
         put_text(t, " ", "unit", "");
     put_text(t, " ", "what", "");
     put_text(t, " (", "of", ")");
