@@ -529,6 +529,8 @@ typedef struct rap_doc {
     RAP_ARRAY(rap_hit) hits;         /* by first token, then longest */
     uint32_t *first_hit;             /* [T+1] hits that begin at a token: [first_hit[t], first_hit[t+1]) */
     uint32_t *child, *sibling;       /* [T] first child and next sibling in text order, RAP_NONE; filled with the frames */
+    uint32_t *hit_by_head;           /* [hits] hit numbers by head token, then longest */
+    uint32_t *first_by_head;         /* [T+1] hits whose head is a token: hit_by_head[first_by_head[t], first_by_head[t+1]) */
     RAP_ARRAY(rap_frame) frames;     /* by trigger token */
     uint32_t *frame_of;              /* [T] the frame whose trigger or verb this token is, RAP_NONE */
     RAP_ARRAY(rap_mention) mentions; /* by start */

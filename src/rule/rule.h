@@ -61,6 +61,7 @@ rap_view rap_rule_name(const rap_rule *rule); /* what `by` prints */
 int rap_rule_priority(const rap_rule *rule);
 rap_view rap_rule_builder(const rap_rule *rule); /* the word after => */
 void rap_rule_place(const rap_match *m, const char **file, uint32_t *line);
+void rap_rule_where(const rap_lexicon *lex, const rap_rule *rule, const char **file, uint32_t *line);
 
 /* ---- reading a match: arguments of the builder ----------------------------------------------------------------------- */
 
@@ -82,6 +83,8 @@ rap_value rap_match_get(const rap_match *m, const char *key);
 rap_value rap_value_arg(const rap_match *m, const rap_value *call, uint32_t i);
 /* The variable of that name in the rule, NULL when the rule has none or it is not bound. */
 const rap_bound *rap_match_var(const rap_match *m, const char *name);
+/* The i-th variable in the order of the rule, for those who print them: RAP_NULL after the last; its head may be RAP_NONE. */
+rap_view rap_match_var_name(const rap_match *m, uint32_t i, const rap_bound **b);
 /* All fillers of the frame argument or relation from which `var` was taken, in text order, each fitting its atoms. */
 rap_ids rap_match_list(const rap_match *m, const rap_bound *var, rap_arena *a);
 
@@ -102,6 +105,7 @@ typedef struct {
 
 /* The stages that exist, filled in by src/rule/stages.c from one table: the compiler checks rules against it. */
 const rap_rule_stage *rap_rule_stage_find(rap_view name);
+const rap_rule_stage *rap_rule_stages(uint32_t *n); /* all, for the manual and `lexicon explain` */
 
 /* ---- running -------------------------------------------------------------------------------------------------------------- */
 

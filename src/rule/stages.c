@@ -1,0 +1,60 @@
+/* The stages that have rules: what each may build. THE table: a stage's owner edits its own lines here.
+ *
+ * A builder or function is a name and its keys (rule.h: rap_builder):
+ *   builder keys  "source target cameo?"  source and target must be given, cameo may; "=" is the value that stands
+ *                 right after the builder's name ("=?" where it may be missing); "*" any keys
+ *   functions     "2" takes two values, "1-3" one to three, "*" any
+ * The name "*" takes any builder or function; the lines below it are for people, and for when it goes.
+ * doc/rules.md lists them all. */
+#include "rule/rule.h"
+
+#define END {NULL, NULL}
+
+static const rap_builder time_builders[] = {{"*", "*"}, END};
+static const rap_builder time_functions[] = {{"*", "*"}, END};
+
+static const rap_builder anchor_builders[] = {{"*", "*"}, END};
+static const rap_builder anchor_functions[] = {{"*", "*"}, END};
+
+static const rap_builder mention_builders[] = {{"*", "*"}, END};
+static const rap_builder mention_functions[] = {{"*", "*"}, END};
+
+static const rap_builder statement_builders[] = {{"*", "*"}, END};
+static const rap_builder statement_functions[] = {{"*", "*"}, END};
+
+static const rap_builder marker_builders[] = {{"*", "*"}, END};
+static const rap_builder marker_functions[] = {{"*", "*"}, END};
+
+static const rap_builder entity_builders[] = {{"*", "*"}, END};
+static const rap_builder entity_functions[] = {{"*", "*"}, END};
+
+static const rap_builder event_builders[] = {{"*", "*"}, END};
+static const rap_builder event_functions[] = {{"*", "*"}, END};
+
+static const rap_builder fact_builders[] = {{"*", "*"}, END};
+static const rap_builder fact_functions[] = {{"*", "*"}, END};
+
+static const rap_rule_stage stages[] = {
+    /* name       builders            functions            longest frames */
+    {"time", time_builders, time_functions, true, false},
+    {"anchor", anchor_builders, anchor_functions, false, false},
+    {"mention", mention_builders, mention_functions, true, false},
+    {"statement", statement_builders, statement_functions, false, false},
+    {"marker", marker_builders, marker_functions, true, false},
+    {"entity", entity_builders, entity_functions, false, false},
+    {"event", event_builders, event_functions, false, true},
+    {"fact", fact_builders, fact_functions, false, true},
+};
+
+const rap_rule_stage *rap_rule_stage_find(rap_view name)
+{
+    for (size_t i = 0; i < RAP_COUNT(stages); i++)
+        if (rap_same(name, rap_view_of(stages[i].name))) return &stages[i];
+    return NULL;
+}
+
+const rap_rule_stage *rap_rule_stages(uint32_t *n)
+{
+    *n = (uint32_t)RAP_COUNT(stages);
+    return stages;
+}
