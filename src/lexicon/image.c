@@ -1,6 +1,6 @@
 /* Opening an image: head, sections, checksum, then every reference that a later read will follow.
  * An image that passes here can be read without further tests. */
-#include "lexicon/image.h"
+#include "lexicon/build.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -140,7 +140,6 @@ static rap_status open_checked(rap_lexicon *lex, rap_err *err)
     return s == RAP_OK ? img_check(lex, err) : s;
 }
 
-rap_status rap_rules_examples(rap_lexicon *lex, rap_err *err); /* src/rule */
 
 rap_status rap_lexicon_open(const void *image, size_t n, rap_lexicon **out, rap_err *err)
 {

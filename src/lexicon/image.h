@@ -152,5 +152,6 @@ uint32_t img_entry_attr(const rap_lexicon *lex, uint32_t entry, uint32_t key, ra
 rap_view img_fold(rap_arena *a, rap_view v);
 rap_status img_check(const rap_lexicon *lex, rap_err *err);
 rap_status img_check_rules(const rap_lexicon *lex, rap_err *err);
+rap_status rap_rules_examples(rap_lexicon *lex, rap_err *err); /* made at open; src/rule */
 
 #endif

@@ -3,6 +3,7 @@
 #include "rule/parse.h"
 
 #include <limits.h>
+#include <string.h>
 
 #define MAX_REPEAT 12
 #define MAX_ITEM 40
@@ -158,6 +159,8 @@ static bool plain_text(compiler *c, width before, width *w)
         text = rap_parse_word(p);
         to = p->at;
         p->at = from;
+        uint32_t v = rap_parse_var(p, text, false);
+        if (v != RAP_NONE && p->bound[v]) return false;
         if (text.len == 0 || text.at[0] == '-' || text.at[0] == '_' || (text.at[0] >= 'A' && text.at[0] <= 'Z')) return false;
     }
     if (to < p->s.len && (p->s.at[to] == '|' || p->s.at[to] == '&' || p->s.at[to] == '=' || p->s.at[to] == ':')) return false;
@@ -192,11 +195,14 @@ static width group(compiler *c)
     return quantified(c, at, all, true);
 }
 
-/* VAR: in front of an item, not a plain word. */
-static uint32_t item_var(rap_parse *p)
+/* "x:" in front of an item; or "x" alone where a pattern above names it: then it must stand here. */
+static uint32_t item_var(rap_parse *p, bool *alone)
 {
     size_t from = p->at;
     rap_view name = rap_parse_word(p);
+    uint32_t v = name.len == 0 ? RAP_NONE : rap_parse_var(p, name, false);
+    *alone = v != RAP_NONE && p->bound[v] && (p->at >= p->s.len || strchr(" \t])>.?", p->s.at[p->at]) != NULL);
+    if (*alone) return v;
     if (name.len != 0 && p->at < p->s.len && p->s.at[p->at] == ':') {
         p->at++;
         return rap_parse_var(p, name, true);
@@ -215,11 +221,12 @@ static width single(compiler *c, width before)
         if (rap_parse_peek(p, '?') && p->s.at[p->at - 1] != ' ') *c = was;
         return quantified(c, at, w, true);
     }
-    uint32_t var = item_var(p), expr = RAP_NONE;
+    bool alone;
+    uint32_t var = item_var(p, &alone), expr = RAP_NONE;
     rap_parse_blanks(p);
     char n = p->at < p->s.len ? p->s.at[p->at] : 0;
     bool known = var != RAP_NONE && p->bound[var];
-    if (known && (n == ']' || n == '>' || n == ')' || n == 0 || n == '.'))
+    if (alone || (known && (n == ']' || n == '>' || n == ')' || n == 0 || n == '.')))
         expr = rap_expr_new(p, (img_expr){EXPR_AND, 0, 0, p->b->list.n, 0});
     else
         expr = rap_parse_atoms(p, true);
@@ -228,7 +235,7 @@ static width single(compiler *c, width before)
     consider(c, token, var, expr, before);
     emit_item(c, var, expr);
     if (c->anchor == token) c->anchor_end = here(c);
-    w = rap_expr_spans(p->b, expr) ? (width){1, MAX_ITEM} : (width){1, 1};
+    w = known || rap_expr_spans(p->b, expr) ? (width){1, MAX_ITEM} : (width){1, 1};
     width q = quantified(c, at, w, false);
     if (q.min == 0 && c->anchor == token) {
         *c = was; /* what may be missing is no anchor */
