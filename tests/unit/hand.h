@@ -7,12 +7,7 @@
 #ifndef RAP_HAND_H
 #define RAP_HAND_H
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
+#include "rap_test.h"
 
 #include "lexicon/lexicon.h"
 #include "rule/rule.h"
