@@ -142,7 +142,7 @@ static void add_heads(fillers *f, const rap_view_of_doc *v, const img_pat *p, ui
     }
 }
 
-uint32_t rap_fillers(const rap_view_of_doc *v, const img_pat *p, const rap_bound *left, filler out[MAX_FILLERS])
+uint32_t rap_match_fillers(const rap_view_of_doc *v, const img_pat *p, const rap_bound *left, filler out[MAX_FILLERS])
 {
     fillers f = {out, 0};
     int steps = p->flags & PAT_DEEP ? 3 : 1;

@@ -52,10 +52,10 @@ static bool token(matcher *x, const sequence *s, const img_code *c, uint32_t ip,
     if (pos >= x->last || (c->anchor != 0 && !s->once && pos != x->at)) return false;
     if (var != NULL && var->head != RAP_NONE) { /* named above: it must stand here */
         uint32_t entry = RAP_NONE;
-        if (var->first != pos || !rap_test(&x->v, c->b, var->head, &entry)) return false;
+        if (var->first != pos || !rap_atom_test(&x->v, c->b, var->head, &entry)) return false;
         return item(x, s, ip + 1, var->last);
     }
-    if (!rap_test_from(&x->v, c->b, pos, x->last, &b)) return false;
+    if (!rap_atom_from(&x->v, c->b, pos, x->last, &b)) return false;
     if (var == NULL) return item(x, s, ip + 1, b.last);
     *var = b;
     bool stop = item(x, s, ip + 1, b.last);
@@ -117,8 +117,8 @@ static bool fits(matcher *x, const img_pat *p, const filler *f, rap_bound *b)
 {
     uint32_t entry = RAP_NONE;
     if (!step(x)) return false;
-    if (p->expr != RAP_NONE && !rap_test(&x->v, p->expr, f->token, &entry)) return false;
-    rap_bind(&x->v, p->expr, f->token, f->how, entry, b);
+    if (p->expr != RAP_NONE && !rap_atom_test(&x->v, p->expr, f->token, &entry)) return false;
+    rap_atom_bind(&x->v, p->expr, f->token, f->how, entry, b);
     return true;
 }
 
@@ -126,7 +126,7 @@ static bool filled(matcher *x, const img_pat *p, uint32_t next, bool once)
 {
     filler fs[MAX_FILLERS];
     rap_bound b, *var = var_of(x, p->right);
-    uint32_t n = x->m.vars[p->left].head == RAP_NONE ? 0 : rap_fillers(&x->v, p, &x->m.vars[p->left], fs);
+    uint32_t n = x->m.vars[p->left].head == RAP_NONE ? 0 : rap_match_fillers(&x->v, p, &x->m.vars[p->left], fs);
     bool known = var != NULL && var->head != RAP_NONE, any = false;
     for (uint32_t i = 0; i < n; i++) {
         if (known && fs[i].token != var->head) continue;
@@ -152,7 +152,7 @@ static bool holds_once(matcher *x, const img_pat *p)
     case PAT_SEQ: return sequences(x, p, 0, true);
     case PAT_TRIGGER: {
         uint32_t entry = RAP_NONE, head = x->m.vars[p->right].head;
-        return head != RAP_NONE && rap_test(&x->v, p->expr, head, &entry);
+        return head != RAP_NONE && rap_atom_test(&x->v, p->expr, head, &entry);
     }
     default: return filled(x, p, 0, true);
     }
@@ -189,8 +189,8 @@ static bool patterns(matcher *x, uint32_t k)
     }
     if (p->kind != PAT_TRIGGER) return filled(x, p, k + 1, false);
     uint32_t entry = RAP_NONE;
-    if (!rap_test(&x->v, p->expr, x->at, &entry)) return false;
-    rap_bind(&x->v, p->expr, x->at, RAP_HOW_SURFACE, entry, &x->m.vars[p->right]);
+    if (!rap_atom_test(&x->v, p->expr, x->at, &entry)) return false;
+    rap_atom_bind(&x->v, p->expr, x->at, RAP_HOW_SURFACE, entry, &x->m.vars[p->right]);
     return patterns(x, k + 1);
 }
 

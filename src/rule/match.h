@@ -43,14 +43,14 @@ struct matcher {
 };
 
 /* Atoms. `token` is the head; *entry is set when a class matched (first one wins). */
-bool rap_test(const rap_view_of_doc *v, uint32_t expr, uint32_t token, uint32_t *entry);
+bool rap_atom_test(const rap_view_of_doc *v, uint32_t expr, uint32_t token, uint32_t *entry);
 /* In a sequence: what begins at pos. Fills *b. */
-bool rap_test_from(const rap_view_of_doc *v, uint32_t expr, uint32_t pos, uint32_t end, rap_bound *b);
+bool rap_atom_from(const rap_view_of_doc *v, uint32_t expr, uint32_t pos, uint32_t end, rap_bound *b);
 /* What a variable covers whose head is the token. */
-void rap_bind(const rap_view_of_doc *v, uint32_t expr, uint32_t token, rap_how how, uint32_t entry, rap_bound *b);
-void rap_layers(rap_view_of_doc *v); /* fills layers and mention_from */
+void rap_atom_bind(const rap_view_of_doc *v, uint32_t expr, uint32_t token, rap_how how, uint32_t entry, rap_bound *b);
+void rap_match_layers(rap_view_of_doc *v); /* fills layers and mention_from */
 
-uint32_t rap_fillers(const rap_view_of_doc *v, const img_pat *p, const rap_bound *left, filler out[MAX_FILLERS]);
+uint32_t rap_match_fillers(const rap_view_of_doc *v, const img_pat *p, const rap_bound *left, filler out[MAX_FILLERS]);
 
 /* Tries the rule at the trigger token x->at; calls found for each way that it holds until that returns true. */
 bool rap_match_rule(matcher *x, const img_rule *rule);

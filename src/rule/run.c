@@ -286,7 +286,7 @@ static uint32_t run(runner *r, const char *stage)
     r->stage = rap_rule_stage_find(rap_view_of(stage));
     r->sym = rap_symbol(r->x.v.lex, rap_view_of(stage));
     if (r->stage == NULL || !has_rules(r->x.v.lex, r->sym)) return 0;
-    rap_layers(&r->x.v);
+    rap_match_layers(&r->x.v);
     r->x.m.lex = r->x.v.lex;
     r->x.m.doc = doc;
     r->x.ctx = r;

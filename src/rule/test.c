@@ -98,22 +98,22 @@ static bool feature(const rap_view_of_doc *v, const img_expr *e, uint32_t token)
     return false;
 }
 
-bool rap_test(const rap_view_of_doc *v, uint32_t expr, uint32_t token, uint32_t *entry)
+bool rap_atom_test(const rap_view_of_doc *v, uint32_t expr, uint32_t token, uint32_t *entry)
 {
     const img_expr *e = &v->lex->expr[expr];
     const rap_hit *hit;
     switch (e->op) {
     case EXPR_AND:
         for (uint32_t i = 0; i < e->d; i++)
-            if (!rap_test(v, v->lex->list[e->c + i], token, entry)) return false;
+            if (!rap_atom_test(v, v->lex->list[e->c + i], token, entry)) return false;
         return true;
     case EXPR_OR:
         for (uint32_t i = 0; i < e->d; i++)
-            if (rap_test(v, v->lex->list[e->c + i], token, entry)) return true;
+            if (rap_atom_test(v, v->lex->list[e->c + i], token, entry)) return true;
         return false;
     case EXPR_NOT: {
         uint32_t none = RAP_NONE;
-        return !rap_test(v, e->a, token, &none);
+        return !rap_atom_test(v, e->a, token, &none);
     }
     case EXPR_ANY: return true;
     case EXPR_LEMMA: return lemma(v, e->a, token);
@@ -156,7 +156,7 @@ static const img_expr *spanning(const rap_lexicon *lex, uint32_t expr)
     return NULL;
 }
 
-bool rap_test_from(const rap_view_of_doc *v, uint32_t expr, uint32_t pos, uint32_t end, rap_bound *b)
+bool rap_atom_from(const rap_view_of_doc *v, uint32_t expr, uint32_t pos, uint32_t end, rap_bound *b)
 {
     const rap_doc *doc = v->doc;
     const img_expr *e = spanning(v->lex, expr);
@@ -178,12 +178,12 @@ bool rap_test_from(const rap_view_of_doc *v, uint32_t expr, uint32_t pos, uint32
     if (b->last > end || b->last <= pos || b->head >= doc->tokens.n) return false;
     b->frame = frame_at(doc, b->head);
     uint32_t entry = b->entry;
-    if (!rap_test(v, expr, b->head, &entry)) return false;
+    if (!rap_atom_test(v, expr, b->head, &entry)) return false;
     b->entry = entry;
     return true;
 }
 
-void rap_bind(const rap_view_of_doc *v, uint32_t expr, uint32_t token, rap_how how, uint32_t entry, rap_bound *b)
+void rap_atom_bind(const rap_view_of_doc *v, uint32_t expr, uint32_t token, rap_how how, uint32_t entry, rap_bound *b)
 {
     const rap_doc *doc = v->doc;
     const img_expr *e = expr == RAP_NONE ? NULL : spanning(v->lex, expr);
@@ -238,7 +238,7 @@ static void mark_quotes(rap_view_of_doc *v)
     }
 }
 
-void rap_layers(rap_view_of_doc *v)
+void rap_match_layers(rap_view_of_doc *v)
 {
     const rap_doc *doc = v->doc;
     v->layers = RAP_NEW(v->a, uint8_t, doc->tokens.n + 1);
