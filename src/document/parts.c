@@ -201,7 +201,7 @@ static bool is_title(const rap_doc *doc, rap_view v)
 static rap_part_kind kind_of(finder *f, const rap_part *p, uint32_t i, uint32_t n)
 {
     rap_view v = part_text(f->doc, p);
-    bool sentence = ends_sentence(v);
+    bool sentence = ends_sentence(rap_trim(rap_sub(v, 0, v.len - code_length(v))));
     if (says(f, v, "part-boilerplate")) {
         f->after_boilerplate = !sentence || v.at[v.len - 1] == ':';
         return RAP_PART_BOILERPLATE;
