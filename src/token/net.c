@@ -1,26 +1,14 @@
-/* net.c - see net.h. The float functions are written once in kernels.inc and compiled for each kind of processor: same
- * source, no fused operations (-ffp-contract=off), so the same bits. */
+/* net.c - see net.h. The float functions are written once, in kernels.inc, and compiled for each kind of processor: the
+ * same source and no fused operations (-ffp-contract=off) give the same bits. */
 #include "token/net.h"
 
 #include <math.h>
 #include <string.h>
 
-#if defined(__GNUC__) && !defined(__clang__)
-#define VECTORIZE , optimize("O3")
-#else
-#define VECTORIZE
-#endif
-
-/* tanh as a quotient of polynomials (continued fraction of Lambert, cut): off by less than 0.0002 everywhere. */
-static inline __attribute__((always_inline)) float rational_tanh(float x)
-{
-    x = x < -4.97f ? -4.97f : x;
-    x = x > 4.97f ? 4.97f : x;
-    float s = x * x;
-    float over = x * (135135.0f + s * (17325.0f + s * (378.0f + s)));
-    float under = 135135.0f + s * (62370.0f + s * (3150.0f + s * 28.0f));
-    return over / under;
-}
+typedef float v8 __attribute__((vector_size(32)));
+typedef int32_t i8 __attribute__((vector_size(32)));
+typedef uint8_t b8 __attribute__((vector_size(8)));
+#define ALL(v) ((v8){(v), (v), (v), (v), (v), (v), (v), (v)})
 
 static void linear_plain(const rap_linear *l, const uint8_t *a, uint32_t n, float *out)
 {
@@ -38,7 +26,7 @@ static void linear_plain(const rap_linear *l, const uint8_t *a, uint32_t n, floa
         }
 }
 
-#define TARGET __attribute__((aligned(64) VECTORIZE))
+#define TARGET
 #define NAME(x) x##_plain
 #include "token/kernels.inc"
 #undef TARGET
@@ -120,7 +108,7 @@ AVX2 static void linear_avx2(const rap_linear *l, const uint8_t *a, uint32_t n, 
         row1(l, a + (size_t)i * l->inputs, out + (size_t)i * l->outputs);
 }
 
-#define TARGET __attribute__((target("avx2") VECTORIZE))
+#define TARGET __attribute__((target("avx2")))
 #define NAME(x) x##_avx2
 #include "token/kernels.inc"
 #undef TARGET
