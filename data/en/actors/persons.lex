@@ -1,6 +1,6 @@
 # Persons of public office, and those known as envoys, mediators or leaders of armed groups, since about 1990.
-# Source: general knowledge; a reading has its dates only where they are certain, and an office that is not certain to the
-# day is left out. The code of the entry itself holds outside the dated readings: the country alone for those who have left
+# Source: general knowledge; offices of state are dated to the day, those of envoys at least to the month; an office whose
+# days are not certain is left out. The code of the entry itself holds outside the dated readings: the country alone for those who have left
 # an office. Bare surnames are here only where they can mean nobody else; the others are joined to the full name in the
 # dispatch. to= is the last day or the day of handing over.
 
@@ -14,7 +14,7 @@ George W. Bush | George Bush | President Bush : code=USA
   + code=USAGOV title=president from=2001-01-20 to=2009-01-20
 Barack Obama | President Obama | Obama : code=USA
   + code=USAGOV title=president from=2009-01-20 to=2017-01-20
-Donald Trump | Donald J. Trump | President Trump : code=USA
+Donald Trump | Donald J. Trump | President Trump | Trump : code=USA
   + code=USAGOV title=president from=2017-01-20 to=2021-01-20
   + code=USAGOV title=president from=2025-01-20
 Joe Biden | Joseph Biden | Joseph R. Biden : code=USA
