@@ -43,7 +43,7 @@ labor ministry
 labour ministry
 government agency
 government office
-class agent pos=NOUN kind=organization code=MIL
+class agent pos=NOUN kind=organization code=GOVMIL
 defense ministry
 defence ministry
 ministry of defense
@@ -89,12 +89,17 @@ prince
 monarch
 royal family
 first lady
+class agent pos=NOUN kind=person code=GOVMIL
+defense minister
+defence minister
+defense secretary
+defence secretary
+deputy defense minister
+deputy defence minister
 class agent pos=NOUN kind=person code=GOV
 foreign minister
 deputy foreign minister
 foreign secretary
-defense minister
-defence minister
 interior minister
 finance minister
 justice minister
@@ -104,8 +109,6 @@ oil minister
 health minister
 cabinet minister
 secretary of state
-defense secretary
-defence secretary
 home secretary
 national security adviser
 national security advisor
@@ -305,7 +308,7 @@ ceasefire monitor
 truce monitor
 monitoring mission
 monitor
-class agent pos=NOUN kind=organization code=SPY
+class agent pos=NOUN kind=organization code=GOVSPY
 intelligence agency
 intelligence service
 intelligence
@@ -313,7 +316,7 @@ secret service
 secret police
 security service
 spy agency
-class agent pos=NOUN kind=person code=SPY
+class agent pos=NOUN kind=person code=GOVSPY
 intelligence official
 intelligence officer
 spy

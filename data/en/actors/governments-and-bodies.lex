@@ -1,12 +1,12 @@
 # Governments, parliaments, ministries, courts and armed forces that have a name of their own, and the buildings and
 # places that stand for them. "The Iranian parliament", "the Defence Ministry" are put together from demonyms (countries.lex)
 # and nouns (agents.lex).
-# Source: general knowledge. Codes: country, then GOV, LEG, MIL, JUD, COP, SPY.
+# Source: general knowledge. Codes: country, then GOV, LEG, MIL, JUD, COP, SPY; GOVMIL a ministry of defence, GOVSPY an intelligence service.
 
 class actor kind=organization form=name
 # --- United States
 State Department | U.S. State Department | US State Department | Department of State | United States Department of State : code=USAGOV
-Defense Department | Department of Defense | U.S. Department of Defense | US Department of Defense | US Defense Department | U.S. Defense Department : code=USAMIL
+Defense Department | Department of Defense | U.S. Department of Defense | US Department of Defense | US Defense Department | U.S. Defense Department : code=USAGOVMIL
 Treasury Department | U.S. Treasury | US Treasury | Department of the Treasury : code=USAGOV
 Justice Department | Department of Justice | U.S. Justice Department | US Justice Department : code=USAGOV
 Department of Homeland Security | Homeland Security : code=USAGOV
@@ -17,9 +17,9 @@ House of Representatives | U.S. House of Representatives | US House of Represent
 Senate Foreign Relations Committee : code=USALEG
 House Foreign Affairs Committee : code=USALEG
 Senate Armed Services Committee : code=USALEG
-Central Intelligence Agency | CIA | C.I.A. : code=USASPY
+Central Intelligence Agency | CIA | C.I.A. : code=USAGOVSPY
 Federal Bureau of Investigation | FBI | F.B.I. : code=USACOP
-National Security Agency | NSA : code=USASPY
+National Security Agency | NSA : code=USAGOVSPY
 USAID | U.S. Agency for International Development | US Agency for International Development : code=USAGOV
 Joint Chiefs of Staff | Joint Chiefs : code=USAMIL
 Central Command | U.S. Central Command | US Central Command | CENTCOM : code=USAMIL
@@ -35,27 +35,27 @@ Trump administration : code=USAGOV
 Biden administration : code=USAGOV
 # --- United Kingdom
 Foreign Office | Foreign and Commonwealth Office : code=GBRGOV
-Ministry of Defence | MoD | MOD : code=GBRMIL also="a ministry elsewhere"
+Ministry of Defence | MoD | MOD : code=GBRGOVMIL also="a ministry elsewhere"
 House of Commons : code=GBRLEG also="a chamber in Canada"
 House of Lords : code=GBRLEG
 Royal Navy : code=GBRMIL
 Royal Air Force | RAF : code=GBRMIL
 Scotland Yard | Metropolitan Police : code=GBRCOP
-MI5 : code=GBRSPY
-MI6 : code=GBRSPY
+MI5 : code=GBRGOVSPY
+MI6 : code=GBRGOVSPY
 # --- Russia
 State Duma | Duma | Russian Duma : code=RUSLEG
 Federation Council : code=RUSLEG
-Federal Security Service | FSB : code=RUSSPY
+Federal Security Service | FSB : code=RUSGOVSPY
 Black Sea Fleet : code=RUSMIL
 # --- Ukraine
 Verkhovna Rada | Rada : code=UKRLEG
-Security Service of Ukraine | SBU : code=UKRSPY
+Security Service of Ukraine | SBU : code=UKRGOVSPY
 # --- Israel
 Knesset : code=ISRLEG
 Israel Defense Forces | Israeli Defense Forces | Israel Defence Forces | Israeli Defence Forces | IDF : code=ISRMIL
-Mossad : code=ISRSPY
-Shin Bet | Shabak : code=ISRSPY
+Mossad : code=ISRGOVSPY
+Shin Bet | Shabak : code=ISRGOVSPY
 Israeli Air Force : code=ISRMIL
 # --- Palestinian territories
 Palestinian Authority | Palestinian National Authority | PNA : code=PSEGOV
@@ -83,7 +83,8 @@ Loya Jirga : code=AFGLEG
 Wolesi Jirga : code=AFGLEG
 Afghan National Army | ANA : code=AFGMIL
 Afghan National Security Forces : code=AFGMIL
-Inter-Services Intelligence | ISI : code=PAKSPY
+Inter-Services Intelligence | ISI : code=PAKGOVSPY
+National Directorate of Security | National Directorate for Security | NDS : code=AFGGOVSPY
 # --- China and Korea
 Politburo : code=CHNGOV also="of another party"
 National People's Congress : code=CHNLEG
@@ -162,10 +163,10 @@ Turkish Republic of Northern Cyprus | TRNC : code=CYPGOV kind=country
 class metonym kind=organization form=metonym
 White House | the White House : code=USAGOV name="United States"
 Oval Office : code=USAGOV name="United States"
-Pentagon : code=USAMIL name="United States"
+Pentagon : code=USAGOVMIL name="United States"
 Foggy Bottom : code=USAGOV name="United States"
 Capitol Hill | Capitol : code=USALEG name="United States"
-Langley : code=USASPY name="United States"
+Langley : code=USAGOVSPY name="United States"
 Kremlin : code=RUSGOV name=Russia
 Downing Street | 10 Downing Street | Number 10 : code=GBRGOV name="United Kingdom"
 Whitehall : code=GBRGOV name="United Kingdom"

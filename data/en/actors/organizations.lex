@@ -68,7 +68,7 @@ African Union | AU | A.U. : code=IGOAFU
 Organization of African Unity | Organisation of African Unity | OAU : code=IGOAFU
 AU Peace and Security Council | African Union Peace and Security Council : code=IGOAFU
 African Union Commission | AU Commission : code=IGOAFU
-AMISOM | African Union Mission in Somalia | AU Mission in Somalia | ATMIS : code=IGOAFUMIL
+AMISOM | African Union Mission in Somalia | African Union Mission to Somalia | AU Mission in Somalia | ATMIS : code=IGOAFUMIL
 AMIS | African Union Mission in Sudan | AU Mission in Sudan : code=IGOAFUMIL
 African Union High-Level Implementation Panel | AUHIP : code=IGOAFU
 Economic Community of West African States | ECOWAS : code=IGOWAS
@@ -122,7 +122,7 @@ Gulf Cooperation Council | Gulf Co-operation Council | GCC : code=IGOGCC
 Organization of Islamic Cooperation | Organisation of Islamic Cooperation | Organization of the Islamic Conference | Organisation of the Islamic Conference | OIC : code=IGOOIC
 Organization of the Petroleum Exporting Countries | OPEC : code=IGOOPC
 OPEC+ : code=IGOOPC
-Middle East Quartet | Quartet : code=IGO also="four of another kind"
+Middle East Quartet | Quartet on the Middle East | Quartet : code=IGO also="four of another kind"
 Arab Maghreb Union : code=IGO
 Saudi-led coalition | Arab coalition : code=SAUMIL
 Global Coalition : code=IGO

@@ -1,6 +1,6 @@
 # Persons of public office, and those known as envoys, mediators or leaders of armed groups, since about 1990.
-# Source: general knowledge; offices of state are dated to the day, those of envoys at least to the month; an office whose
-# days are not certain is left out. The code of the entry itself holds outside the dated readings: the country alone for those who have left
+# Source: general knowledge; a reading has its dates only where they are certain, and an office that is not certain to the
+# day is left out. The code of the entry itself holds outside the dated readings: the country alone for those who have left
 # an office. Bare surnames are here only where they can mean nobody else; the others are joined to the full name in the
 # dispatch. to= is the last day or the day of handing over.
 
@@ -23,7 +23,7 @@ Joe Biden | Joseph Biden | Joseph R. Biden : code=USA
 Al Gore : code=USA
   + code=USAGOV title="vice president" from=1993-01-20 to=2001-01-20
 Dick Cheney : code=USA
-  + code=USAGOV title="defense secretary" from=1989-03-21 to=1993-01-20
+  + code=USAGOVMIL title="defense secretary" from=1989-03-21 to=1993-01-20
   + code=USAGOV title="vice president" from=2001-01-20 to=2009-01-20
 Mike Pence : code=USA
   + code=USAGOV title="vice president" from=2017-01-20 to=2021-01-20
@@ -50,28 +50,28 @@ John Kerry : code=USA
 Rex Tillerson : code=USA
   + code=USAGOV title="secretary of state" from=2017-02-01 to=2018-03-31
 Mike Pompeo | Michael Pompeo | Pompeo : code=USA
-  + code=USASPY title="director of the CIA" from=2017-01-23 to=2018-04-26
+  + code=USAGOVSPY title="director of the CIA" from=2017-01-23 to=2018-04-26
   + code=USAGOV title="secretary of state" from=2018-04-26 to=2021-01-20
-Antony Blinken | Tony Blinken | Blinken : code=USA
+Antony Blinken | Antony J. Blinken | Tony Blinken | Blinken : code=USA
   + code=USAGOV title="secretary of state" from=2021-01-26 to=2025-01-20
 Marco Rubio : code=USA
   + code=USAGOV title="secretary of state" from=2025-01-21
 Donald Rumsfeld | Rumsfeld : code=USA
-  + code=USAGOV title="defense secretary" from=2001-01-20 to=2006-12-18
+  + code=USAGOVMIL title="defense secretary" from=2001-01-20 to=2006-12-18
 Robert Gates : code=USA
-  + code=USAGOV title="defense secretary" from=2006-12-18 to=2011-07-01
+  + code=USAGOVMIL title="defense secretary" from=2006-12-18 to=2011-07-01
 Leon Panetta : code=USA
-  + code=USAGOV title="defense secretary" from=2011-07-01 to=2013-02-27
+  + code=USAGOVMIL title="defense secretary" from=2011-07-01 to=2013-02-27
 Chuck Hagel : code=USA
-  + code=USAGOV title="defense secretary" from=2013-02-27 to=2015-02-17
+  + code=USAGOVMIL title="defense secretary" from=2013-02-27 to=2015-02-17
 Ashton Carter | Ash Carter : code=USA
-  + code=USAGOV title="defense secretary" from=2015-02-17 to=2017-01-20
+  + code=USAGOVMIL title="defense secretary" from=2015-02-17 to=2017-01-20
 James Mattis | Jim Mattis : code=USA
-  + code=USAGOV title="defense secretary" from=2017-01-20 to=2019-01-01
+  + code=USAGOVMIL title="defense secretary" from=2017-01-20 to=2019-01-01
 Mark Esper : code=USA
-  + code=USAGOV title="defense secretary" from=2019-07-23 to=2020-11-09
+  + code=USAGOVMIL title="defense secretary" from=2019-07-23 to=2020-11-09
 Lloyd Austin : code=USA
-  + code=USAGOV title="defense secretary" from=2021-01-22 to=2025-01-20
+  + code=USAGOVMIL title="defense secretary" from=2021-01-22 to=2025-01-20
 John Bolton : code=USA
   + code=USAGOV title="ambassador to the United Nations" from=2005-08-01 to=2006-12-31
   + code=USAGOV title="national security adviser" from=2018-04-09 to=2019-09-10
@@ -182,7 +182,7 @@ Jean-Claude Juncker : code=LUX
   + code=LUXGOV title="prime minister" from=1995-01-20 to=2013-12-04
   + code=IGOEECGOV title="president of the European Commission" from=2014-11-01 to=2019-11-30
 Ursula von der Leyen : code=DEU
-  + code=DEUGOV title="defence minister" from=2013-12-17 to=2019-07-17
+  + code=DEUGOVMIL title="defence minister" from=2013-12-17 to=2019-07-17
   + code=IGOEECGOV title="president of the European Commission" from=2019-12-01
 Romano Prodi : code=ITA
   + code=ITAGOV title="prime minister" from=1996-05-17 to=1998-10-21
@@ -275,9 +275,9 @@ Viktor Chernomyrdin : code=RUS
 Mikhail Mishustin : code=RUS
   + code=RUSGOV title="prime minister" from=2020-01-16
 Sergei Shoigu | Sergey Shoigu : code=RUS
-  + code=RUSGOV title="defense minister" from=2012-11-06 to=2024-05-12
+  + code=RUSGOVMIL title="defense minister" from=2012-11-06 to=2024-05-12
 Sergei Ivanov : code=RUS
-  + code=RUSGOV title="defense minister" from=2001-03-28 to=2007-02-15
+  + code=RUSGOVMIL title="defense minister" from=2001-03-28 to=2007-02-15
 Dmitry Peskov | Dmitri Peskov | Peskov : code=RUSGOV
 Maria Zakharova : code=RUSGOV
 Ramzan Kadyrov : code=RUSGOV
@@ -403,7 +403,7 @@ Bernard Kouchner : code=FRA
 Laurent Fabius : code=FRA
   + code=FRAGOV title="foreign minister" from=2012-05-16 to=2016-02-11
 Jean-Yves Le Drian : code=FRA
-  + code=FRAGOV title="defence minister" from=2012-05-16 to=2017-05-17
+  + code=FRAGOVMIL title="defence minister" from=2012-05-16 to=2017-05-17
   + code=FRAGOV title="foreign minister" from=2017-05-17 to=2022-05-20
 Helmut Kohl : code=DEU
   + code=DEUGOV title=chancellor from=1982-10-01 to=1998-10-27
@@ -567,7 +567,7 @@ Benjamin Netanyahu | Binyamin Netanyahu | Netanyahu : code=ISR
   + code=ISRGOV title="prime minister" from=2022-12-29
 Ehud Barak : code=ISR
   + code=ISRGOV title="prime minister" from=1999-07-06 to=2001-03-07
-  + code=ISRGOV title="defense minister" from=2007-06-18 to=2013-03-18
+  + code=ISRGOVMIL title="defense minister" from=2007-06-18 to=2013-03-18
 Ariel Sharon : code=ISR
   + code=ISRGOV title="foreign minister" from=1998-10-13 to=1999-06-06
   + code=ISRGOV title="prime minister" from=2001-03-07 to=2006-04-14
@@ -583,22 +583,22 @@ Tzipi Livni : code=ISR
 Silvan Shalom : code=ISR
   + code=ISRGOV title="foreign minister" from=2003-02-28 to=2006-01-16
 Amir Peretz : code=ISR
-  + code=ISRGOV title="defense minister" from=2006-05-04 to=2007-06-18
+  + code=ISRGOVMIL title="defense minister" from=2006-05-04 to=2007-06-18
 Shaul Mofaz : code=ISR
-  + code=ISRGOV title="defense minister" from=2002-11-04 to=2006-05-04
+  + code=ISRGOVMIL title="defense minister" from=2002-11-04 to=2006-05-04
 Moshe Yaalon | Moshe Ya'alon : code=ISR
-  + code=ISRGOV title="defense minister" from=2013-03-18 to=2016-05-22
+  + code=ISRGOVMIL title="defense minister" from=2013-03-18 to=2016-05-22
 Avigdor Lieberman | Avigdor Liberman : code=ISR
   + code=ISRGOV title="foreign minister" from=2009-03-31 to=2012-12-18
   + code=ISRGOV title="foreign minister" from=2013-11-11 to=2015-05-06
-  + code=ISRGOV title="defense minister" from=2016-05-30 to=2018-11-18
+  + code=ISRGOVMIL title="defense minister" from=2016-05-30 to=2018-11-18
 Benny Gantz | Benjamin Gantz : code=ISR
-  + code=ISRGOV title="defense minister" from=2020-05-17 to=2022-12-29
+  + code=ISRGOVMIL title="defense minister" from=2020-05-17 to=2022-12-29
 Yoav Gallant : code=ISR
-  + code=ISRGOV title="defense minister" from=2022-12-29 to=2024-11-07
+  + code=ISRGOVMIL title="defense minister" from=2022-12-29 to=2024-11-07
 Israel Katz : code=ISR
   + code=ISRGOV title="foreign minister" from=2024-01-01 to=2024-11-07
-  + code=ISRGOV title="defense minister" from=2024-11-07
+  + code=ISRGOVMIL title="defense minister" from=2024-11-07
 Gilad Shalit : code=ISRMIL
 Yasser Arafat | Yasir Arafat | Arafat | Abu Ammar : code=PSE
   + code=PSEGOV title=chairman from=1969-02-04 to=2004-11-11
@@ -628,11 +628,11 @@ Hosni Mubarak | Mubarak : code=EGY
 Mohamed Morsi | Mohammed Morsi | Mohamed Mursi : code=EGY
   + code=EGYGOV title=president from=2012-06-30 to=2013-07-03
 Abdel Fattah al-Sisi | Abdel Fattah el-Sisi | Abdel-Fattah el-Sissi | Abdel Fattah al-Sissi : code=EGY
-  + code=EGYGOV title="defense minister" from=2012-08-12 to=2014-03-26
+  + code=EGYGOVMIL title="defense minister" from=2012-08-12 to=2014-03-26
   + code=EGYGOV title=president from=2014-06-08
 Sameh Shoukry | Sameh Shukri : code=EGY
   + code=EGYGOV title="foreign minister" from=2014-06-17 to=2024-07-03
-Omar Suleiman : code=EGYSPY
+Omar Suleiman : code=EGYGOVSPY
 Hafez al-Assad | Hafez Assad | Hafez al Assad : code=SYR
   + code=SYRGOV title=president from=1971-03-12 to=2000-06-10
 Bashar al-Assad | Bashar Assad | Bashar al Assad | Bashar el-Assad : code=SYR
@@ -1232,7 +1232,7 @@ Andres Pastrana | Andrés Pastrana : code=COL
 Alvaro Uribe | Álvaro Uribe : code=COL
   + code=COLGOV title=president from=2002-08-07 to=2010-08-07
 Juan Manuel Santos : code=COL
-  + code=COLGOV title="defense minister" from=2006-07-19 to=2009-05-18
+  + code=COLGOVMIL title="defense minister" from=2006-07-19 to=2009-05-18
   + code=COLGOV title=president from=2010-08-07 to=2018-08-07
 Ivan Duque | Iván Duque : code=COL
   + code=COLGOV title=president from=2018-08-07 to=2022-08-07
@@ -1356,3 +1356,74 @@ Justin Trudeau | Trudeau : code=CAN
   + code=CANGOV title="prime minister" from=2015-11-04 to=2025-03-14
 Mark Carney : code=CAN
   + code=CANGOV title="prime minister" from=2025-03-14
+# --- more
+Alexander Vershbow : code=USA
+Stephen Smith : code=AUS
+  + code=AUSGOV title="foreign minister" from=2007-12-03 to=2010-09-14
+Ararat Mirzoyan : code=ARM
+  + code=ARMGOV title="foreign minister" from=2021-08-19
+Edward Nalbandian : code=ARM
+  + code=ARMGOV title="foreign minister" from=2008-04-14 to=2018-05-12
+Vartan Oskanian | Vardan Oskanian : code=ARM
+  + code=ARMGOV title="foreign minister" from=1998-04-21 to=2008-04-14
+Elmar Mammadyarov : code=AZE
+  + code=AZEGOV title="foreign minister" from=2004-04-02 to=2020-07-16
+Jeyhun Bayramov : code=AZE
+  + code=AZEGOV title="foreign minister" from=2020-07-16
+Kenneth Kaunda : code=ZMB
+  + code=ZMBGOV title=president from=1964-10-24 to=1991-11-02
+Levy Mwanawasa : code=ZMB
+  + code=ZMBGOV title=president from=2002-01-02 to=2008-08-19
+Sam Nujoma : code=NAM
+  + code=NAMGOV title=president from=1990-03-21 to=2005-03-21
+Bakili Muluzi : code=MWI
+  + code=MWIGOV title=president from=1994-05-24 to=2004-05-24
+Festus Mogae : code=BWA
+  + code=BWAGOV title=president from=1998-03-31 to=2008-04-01
+Abdulsalami Abubakar : code=NGA
+  + code=NGAGOV title=president from=1998-06-09 to=1999-05-29
+Ibrahim Gambari : code=NGA
+Haile Menkerios : code=ZAF
+Princeton Lyman : code=USA
+Johnnie Carson : code=USA
+Scott Gration : code=USA
+Andrew Natsios : code=USA
+Roger Winter : code=USA
+Jendayi Frazer : code=USA
+  + code=USAGOV title="assistant secretary of state" from=2005-08-29 to=2009-01-20
+Hilde Johnson | Hilde Frafjord Johnson : code=NOR
+Vidar Helgesen : code=NOR
+Jon Hanssen-Bauer : code=NOR
+Espen Barth Eide : code=NOR
+  + code=NORGOV title="foreign minister" from=2012-09-21 to=2013-10-16
+  + code=NORGOV title="foreign minister" from=2023-10-16
+Yasushi Akashi : code=JPN
+Thorvald Stoltenberg : code=NOR
+Cyrus Vance : code=USA
+Wolfgang Ischinger : code=DEU
+Lamberto Zannier : code=ITA
+Peter Galbraith : code=USA
+Kai Eide : code=NOR
+  + code=IGOUNO title="special representative for Afghanistan" from=2008-03-20 to=2010-03-22
+Tadamichi Yamamoto : code=JPN
+Francesc Vendrell : code=ESP
+James Dobbins : code=USA
+Marc Grossman : code=USA
+Brett McGurk : code=USA
+Amos Hochstein : code=USA
+William Burns | William J. Burns | Bill Burns : code=USA
+  + code=USAGOVSPY title="director of the CIA" from=2021-03-19 to=2025-01-20
+David Barnea : code=ISRGOVSPY
+Abbas Kamel : code=EGYGOVSPY
+Stephen Biegun : code=USA
+Sung Kim : code=USA
+Glyn Davies : code=USA
+Stephen Bosworth : code=USA
+James Kelly | James A. Kelly : code=USA
+Choe Son-hui | Choe Son Hui : code=PRK
+Ri Yong-ho | Ri Yong Ho : code=PRK
+Kang Kyung-wha : code=KOR
+  + code=KORGOV title="foreign minister" from=2017-06-18 to=2021-02-08
+Chung Eui-yong : code=KOR
+  + code=KORGOV title="foreign minister" from=2021-02-09 to=2022-05-11
+Roza Otunbayeva : code=KGZ

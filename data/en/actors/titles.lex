@@ -90,8 +90,8 @@ cabinet secretary
 commissioner
 high representative
 foreign policy chief
-defense minister | defence minister | minister of defense | minister of defence : code=MIL
-defense secretary | defence secretary | secretary of defense : code=MIL
+defense minister | defence minister | minister of defense | minister of defence : code=GOVMIL
+defense secretary | defence secretary | secretary of defense : code=GOVMIL
 
 class title pos=NOUN code=GOV rank=3
 deputy foreign minister
@@ -140,9 +140,9 @@ deputy governor
 mayor
 lord mayor
 prefect
-intelligence chief : code=SPY
-spy chief : code=SPY
-director of national intelligence : code=SPY
+intelligence chief : code=GOVSPY
+spy chief : code=GOVSPY
+director of national intelligence : code=GOVSPY
 
 # Offices that take the part of their body
 class title pos=NOUN rank=3
@@ -225,7 +225,7 @@ foreign ministry spokesman : code=GOV
 foreign ministry spokeswoman : code=GOV
 foreign ministry spokesperson : code=GOV
 interior ministry spokesman : code=GOV
-defense ministry spokesman | defence ministry spokesman : code=MIL
+defense ministry spokesman | defence ministry spokesman : code=GOVMIL
 state department spokesman : code=USAGOV
 state department spokeswoman : code=USAGOV
 white house spokesman : code=USAGOV
