@@ -1,8 +1,8 @@
 # Persons of public office, and those known as envoys, mediators or leaders of armed groups, since about 1990.
-# Source: general knowledge; a reading has its dates only where they are certain, and an office that is not certain to the
-# day is left out. The code of the entry itself holds outside the dated readings: the country alone for those who have left
-# an office. Bare surnames are here only where they can mean nobody else; the others are joined to the full name in the
-# dispatch. to= is the last day or the day of handing over.
+# Source: general knowledge; offices of state are dated to the day, those of envoys at least to the month; an office whose
+# days are not certain is left out. to= is the last day or the day of handing over. Outside the dated readings the code of
+# the entry itself holds: the country alone for those who hold no office. Bare surnames are here only where they can mean
+# nobody else; the others are joined to the full name in the dispatch.
 
 class actor kind=person form=name
 # --- United States
