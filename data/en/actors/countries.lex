@@ -482,6 +482,36 @@ Latin American : code=LAM name="Latin America"
 Middle Eastern : code=MEA name="Middle East"
 Balkan : code=BLK name=Balkans
 Scandinavian : code=SCN name=Scandinavia
+South American : code=SAM name="South America"
+Central American : code=CAM name="Central America"
+North African : code=NAF name="North Africa"
+West African : code=WAF name="West Africa"
+East African : code=EAF name="East Africa"
+South Asian : code=SAS name="South Asia"
+Southeast Asian : code=SEA name="Southeast Asia"
+Central Asian : code=CAS name="Central Asia"
+Caribbean : code=CRB name=Caribbean
+Kashmiri : name=Kashmir
+Kurdish
+Tamil
+Pashtun
+Tuareg
+Hutu
+Tutsi
+Sunni
+Shiite | Shia | Shi'ite
+Druze
+Alawite
+Muslim
+Christian
+Jewish
+Hindu
+Buddhist
+Catholic
+Protestant
+Orthodox
+Basque : code=ESP name=Spain
+Catalan : code=ESP name=Spain
 
 class demonym kind=group form=people
 Afghans : code=AFG name=Afghanistan
@@ -687,6 +717,15 @@ Uighurs | Uyghurs : code=CHN name=China
 Darfuris : code=SDN name=Sudan
 South Ossetians : code=GEO name=Georgia
 Abkhazians | Abkhaz : code=GEO name=Georgia
+Muslims
+Christians
+Jews
+Hindus
+Buddhists
+Catholics
+Protestants
+Basques
+Catalans
 Kurds
 Tamils
 Hutus

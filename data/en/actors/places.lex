@@ -389,3 +389,75 @@ Maracaibo : country=VEN lat=10.65 lon=-71.64
 Cucuta | Cúcuta : country=COL lat=7.89 lon=-72.51
 Tumaco : country=COL lat=1.80 lon=-78.79
 Essequibo : country=GUY lat=6.0 lon=-59.5 region=yes
+# --- Provinces, seas and states of federations
+Kunar : country=AFG lat=34.9 lon=71.1 region=yes
+Khost : country=AFG lat=33.34 lon=69.92
+Uruzgan | Oruzgan : country=AFG lat=32.9 lon=66.6 region=yes
+Nangarhar : country=AFG lat=34.2 lon=70.5 region=yes
+Paktika : country=AFG lat=32.3 lon=68.8 region=yes
+Paktia : country=AFG lat=33.6 lon=69.3 region=yes
+Zabul : country=AFG lat=32.2 lon=67.2 region=yes
+Farah : country=AFG lat=32.37 lon=62.11
+Panjshir : country=AFG lat=35.4 lon=69.9 region=yes
+Orakzai : country=PAK lat=33.7 lon=70.9 region=yes
+Punjab : lat=31.0 lon=72.7 region=yes
+Sindh : country=PAK lat=26.0 lon=68.7 region=yes
+Balochistan | Baluchistan : country=PAK lat=28.5 lon=66.0 region=yes
+Khyber Pakhtunkhwa | North West Frontier Province | North-West Frontier Province : country=PAK lat=34.8 lon=72.0 region=yes
+Sadr City : country=IRQ lat=33.39 lon=44.46
+Anbar : country=IRQ lat=32.6 lon=42.0 region=yes
+Diyala : country=IRQ lat=33.9 lon=45.1 region=yes
+Iraqi Kurdistan : country=IRQ lat=36.4 lon=44.4 region=yes
+Sinjar : country=IRQ lat=36.32 lon=41.87
+Persian Gulf : lat=26.9 lon=51.5 region=yes
+Gulf of Aden : lat=12.0 lon=48.0 region=yes
+Mediterranean | Mediterranean Sea : lat=35.0 lon=18.0 region=yes
+Caspian Sea : lat=41.7 lon=50.6 region=yes
+Baltic Sea : lat=58.0 lon=20.0 region=yes
+Sea of Azov : lat=46.1 lon=36.6 region=yes
+Bab el-Mandeb | Bab al-Mandab : lat=12.6 lon=43.3 region=yes
+Sichuan : country=CHN lat=30.6 lon=103.0 region=yes
+Guangzhou : country=CHN lat=23.13 lon=113.26
+Shenzhen : country=CHN lat=22.54 lon=114.06
+Texas : country=USA lat=31.0 lon=-99.0 region=yes
+California : country=USA lat=37.0 lon=-119.5 region=yes
+Florida : country=USA lat=28.0 lon=-82.0 region=yes
+Virginia : country=USA lat=37.5 lon=-78.5 region=yes
+Maryland : country=USA lat=39.0 lon=-76.7 region=yes
+Hawaii : country=USA lat=20.8 lon=-156.3 region=yes
+Alaska : country=USA lat=64.0 lon=-152.0 region=yes
+New Orleans : country=USA lat=29.95 lon=-90.07
+Houston : country=USA lat=29.76 lon=-95.37
+Miami : country=USA lat=25.76 lon=-80.19
+Boston : country=USA lat=42.36 lon=-71.06
+Philadelphia : country=USA lat=39.95 lon=-75.17
+Detroit : country=USA lat=42.33 lon=-83.05
+Atlanta : country=USA lat=33.75 lon=-84.39
+Oaxaca : country=MEX lat=17.07 lon=-96.72
+Tijuana : country=MEX lat=32.51 lon=-117.04
+Ulster : lat=54.5 lon=-6.7 region=yes
+Basque Country : lat=43.0 lon=-2.6 region=yes
+Catalonia : country=ESP lat=41.7 lon=1.7 region=yes
+Corsica : country=FRA lat=42.1 lon=9.1 region=yes
+Sicily : country=ITA lat=37.5 lon=14.1 region=yes
+Vojvodina : country=SRB lat=45.4 lon=20.0 region=yes
+Sumatra : country=IDN lat=-0.6 lon=101.3 region=yes
+Sulawesi : country=IDN lat=-2.0 lon=120.5 region=yes
+Java : country=IDN lat=-7.3 lon=110.0 region=yes
+Sulu : country=PHL lat=6.0 lon=121.0 region=yes
+Basilan : country=PHL lat=6.55 lon=122.0 region=yes
+Luzon : country=PHL lat=16.0 lon=121.0 region=yes
+Katanga : country=COD lat=-8.5 lon=26.5 region=yes
+Equateur : country=COD lat=0.5 lon=20.5 region=yes
+Kordofan : country=SDN lat=12.5 lon=30.0 region=yes
+Oromia : country=ETH lat=8.0 lon=38.8 region=yes
+Afar : country=ETH lat=11.8 lon=41.4 region=yes
+Gambella : country=ETH lat=8.25 lon=34.59
+Galmudug : country=SOM lat=6.8 lon=47.5 region=yes
+Jubaland : country=SOM lat=0.5 lon=41.5 region=yes
+Bosaso | Bossaso : country=SOM lat=11.28 lon=49.18
+Beledweyne | Baladweyne : country=SOM lat=4.74 lon=45.20
+KwaZulu-Natal : country=ZAF lat=-28.8 lon=30.9 region=yes
+Borno : country=NGA lat=11.9 lon=13.1 region=yes
+Kaduna : country=NGA lat=10.52 lon=7.44
+Jos : country=NGA lat=9.92 lon=8.89
