@@ -330,6 +330,7 @@ typedef RAP_ARRAY(rap_arg) rap_args; /* an entry a conjunct, in text order */
 
 typedef struct {
     uint32_t marker;  /* token of the preposition; of the first word where it is several ("because of") */
+    uint32_t last;    /* token of its last word */
     uint32_t sym;     /* symbol of the lower-cased preposition, several words joined by a blank ("in exchange for") */
     uint32_t token;   /* head of its noun phrase or clause */
     rap_how how;
@@ -360,7 +361,8 @@ typedef struct {
     rap_tense tense;
     rap_aspect aspect;
     rap_modal modal;       /* its own, else the one it inherits from parents through complements */
-    uint32_t phase;        /* symbol of an aspect verb over it (begin, resume, continue, end, suspend, ...), else 0 */
+    uint32_t phase;        /* symbol of the kind of aspect verb over it: begin, resume, continue, end, suspend, cancel,
+                              collapse, occur, intensify (frame.lex; the verb itself is `verb`); else 0 */
     uint8_t depth;         /* 0 main, 1 embedded once, ... */
     uint32_t first, last;  /* tokens [first, last) of its clause or phrase; punctuation at the ends left out */
 } rap_frame;

@@ -102,15 +102,17 @@ static void dump_frame(const rap_doc *d, uint32_t i, rap_buf *out)
     const rap_frame *f = &d->frames.at[i];
     rap_putf(out, "%s " RAP_PRI, rap_frame_text((int)f->kind), RAP_ARG(f->lemma));
     if (f->verb != RAP_NONE) {
-        rap_puts(out, " verb=");
+        rap_puts(out, f->phase ? " phase=" : " verb=");
         form(d, out, f->verb);
     }
     args(d, out, "agent", &f->agent);
     args(d, out, "patient", &f->patient);
     args(d, out, "recipient", &f->recipient);
     for (uint32_t p = 0; p < f->preps.n; p++) {
-        rap_puts(out, " ");
-        form(d, out, f->preps.at[p].marker);
+        for (uint32_t k = f->preps.at[p].marker; k <= f->preps.at[p].last && k < f->preps.at[p].marker + 8; k++) {
+            rap_puts(out, k == f->preps.at[p].marker ? " " : "_");
+            form(d, out, k);
+        }
         rap_puts(out, "=");
         form(d, out, f->preps.at[p].token);
         if (f->preps.at[p].how != RAP_HOW_SURFACE)
