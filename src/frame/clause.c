@@ -1,0 +1,349 @@
+/* clause.c - who does what to whom in one clause: see work.h.
+ *
+ * First what stands on the surface, then the subject that the clause has from its neighbours (coordination, control,
+ * relatives), then the passive is undone. Parents are done before their children, so what they found can be shared.
+ */
+#include "frame/work.h"
+
+/* ---- which clause, and how it hangs ------------------------------------------------------------------------------------ */
+
+static bool is_passive(const fr_work *w, uint32_t head)
+{
+    FR_EACH_CHILD(w, head, c) {
+        rap_rel rel = (rap_rel)FR_TOKEN(w, c).rel;
+        if (rel == RAP_REL_AUX_PASS || rel == RAP_REL_NSUBJ_PASS || rel == RAP_REL_CSUBJ_PASS || rel == RAP_REL_OBL_AGENT)
+            return true;
+    }
+    const rap_token *t = &FR_TOKEN(w, head);
+    if (t->upos != RAP_UPOS_VERB || !fr_is_participle(t))
+        return false;
+    if (t->rel == RAP_REL_ACL || t->rel == RAP_REL_AMOD || t->rel == RAP_REL_ADVCL)
+        return fr_child(w, head, RAP_REL_AUX) == RAP_NONE;
+    if (t->rel == RAP_REL_CONJ && w->up[head] != RAP_NONE && w->clause[w->up[head]] != RAP_NONE)
+        return fr_child(w, head, RAP_REL_NSUBJ) == RAP_NONE && fr_child(w, head, RAP_REL_AUX) == RAP_NONE &&
+               FR_FRAME(w, w->clause[w->up[head]])->passive;
+    return false;
+}
+
+/* The clause that governs a token: of its head, or, for a conjunct, of the first one's head. */
+static uint32_t clause_above(const fr_work *w, uint32_t t)
+{
+    uint32_t head = w->up[t];
+    return head == RAP_NONE ? RAP_NONE : w->clause[head];
+}
+
+static bool is_relative_pronoun(const fr_work *w, uint32_t t)
+{
+    const rap_token *k = &FR_TOKEN(w, t);
+    return k->morph.pron == RAP_PRON_REL && (k->upos == RAP_UPOS_PRON || k->upos == RAP_UPOS_DET);
+}
+
+/* The noun that a clause modifies: what its relative pronoun stands for. */
+static uint32_t antecedent(const fr_work *w, uint32_t head)
+{
+    uint32_t first = fr_first_conjunct(w, head);
+    rap_rel rel = (rap_rel)FR_TOKEN(w, first).rel;
+    if ((rel != RAP_REL_ACL_RELCL && rel != RAP_REL_ACL) || w->up[first] == RAP_NONE)
+        return RAP_NONE;
+    return w->up[first];
+}
+
+/* ---- the surface --------------------------------------------------------------------------------------------------------- */
+
+typedef struct {
+    rap_args obj, iobj, by;
+    bool expletive;      /* "it", "there", or a clause is its subject: it has none from its neighbours */
+    bool relative_used;
+    uint32_t clausal; /* first clause under it by xcomp, ccomp */
+} surface;
+
+static void take_phrase(fr_work *w, uint32_t head, uint32_t child, rap_args *to, rap_how how, surface *s)
+{
+    if (is_relative_pronoun(w, child)) {
+        uint32_t noun = antecedent(w, head);
+        if (noun != RAP_NONE) {
+            s->relative_used = true;
+            fr_arg_add(w, to, noun, RAP_HOW_RELATIVE);
+            return;
+        }
+    }
+    fr_phrase_add(w, to, child, how);
+}
+
+static bool may_be_time(const fr_work *w, uint32_t t)
+{
+    const rap_token *k = &FR_TOKEN(w, t);
+    return (k->upos == RAP_UPOS_ADV && FR_HAS(w, t, TIME_ADVERB)) || (w->bits[t] & FR_TIME_WORDS) != 0;
+}
+
+static void take_oblique(fr_work *w, rap_frame *f, uint32_t head, uint32_t c, surface *s)
+{
+    uint32_t marker = rap_case_of(w->doc, c);
+    if (marker == RAP_NONE) {
+        rap_upos upos = (rap_upos)FR_TOKEN(w, c).upos;
+        if (upos != RAP_UPOS_PRON && (upos != RAP_UPOS_PROPN || may_be_time(w, c)))
+            rap_ids_add(w->arena, &f->times, c);
+        return;
+    }
+    if (is_relative_pronoun(w, c)) { /* "with whom it met" */
+        uint32_t noun = antecedent(w, head);
+        if (noun != RAP_NONE) {
+            s->relative_used = true;
+            *RAP_PUSH(w->arena, f->preps) = fr_prep_of(w, marker, noun, RAP_HOW_RELATIVE);
+            return;
+        }
+    }
+    rap_view role = fr_case_role(w, c);
+    if (FR_TOKEN(w, c).rel == RAP_REL_OBL_AGENT || (f->passive && rap_same(role, RAP_LIT("by")) && !may_be_time(w, c)))
+        fr_phrase_add(w, &s->by, c, RAP_HOW_BY);
+    fr_prep_add(w, &f->preps, c, RAP_HOW_SURFACE);
+    if (rap_same(role, RAP_LIT("as")) && f->attribute == RAP_NONE)
+        f->attribute = fr_through(w, c);
+}
+
+/* "accused of killing": the clause after a preposition is an argument as well. */
+static void take_clause_after_preposition(fr_work *w, rap_frame *f, uint32_t c)
+{
+    if (FR_TOKEN(w, c).upos == RAP_UPOS_VERB && fr_is_ing(&FR_TOKEN(w, c)))
+        fr_prep_add(w, &f->preps, c, RAP_HOW_SURFACE);
+}
+
+static void take_child(fr_work *w, rap_frame *f, fr_extra *x, uint32_t head, uint32_t c, surface *s)
+{
+    switch ((rap_rel)FR_TOKEN(w, c).rel) {
+    case RAP_REL_NSUBJ: case RAP_REL_NSUBJ_PASS: case RAP_REL_NSUBJ_OUTER:
+        take_phrase(w, head, c, &x->subj, f->passive ? RAP_HOW_PASSIVE : RAP_HOW_SURFACE, s);
+        break;
+    case RAP_REL_OBJ: take_phrase(w, head, c, &s->obj, RAP_HOW_SURFACE, s); break;
+    case RAP_REL_IOBJ: take_phrase(w, head, c, &s->iobj, RAP_HOW_SURFACE, s); break;
+    case RAP_REL_OBL: case RAP_REL_OBL_AGENT: case RAP_REL_OBL_UNMARKED: take_oblique(w, f, head, c, s); break;
+    case RAP_REL_ADVMOD:
+        if (may_be_time(w, c))
+            rap_ids_add(w->arena, &f->times, c);
+        break;
+    case RAP_REL_EXPL: case RAP_REL_CSUBJ: case RAP_REL_CSUBJ_PASS: s->expletive = true; break;
+    case RAP_REL_XCOMP: case RAP_REL_CCOMP:
+        if (s->clausal == RAP_NONE)
+            s->clausal = c;
+        break;
+    case RAP_REL_ADVCL: take_clause_after_preposition(w, f, c); break;
+    default: break;
+    }
+}
+
+/* ---- subjects from neighbours --------------------------------------------------------------------------------------------- */
+
+/* The noun after the preposition that the word names ("call on Iran to"), among those of the frame. */
+static bool through_preposition(fr_work *w, const rap_frame *f, uint32_t word, rap_args *to)
+{
+    rap_view list = fr_attr(&w->words, w->doc, word, FR_CONTROL, "through");
+    for (uint32_t i = 0; list.len && i < f->preps.n; i++) {
+        const rap_prep *p = &f->preps.at[i];
+        if (fr_listed(list, rap_lower(w->arena, rap_form_of(w->doc, p->marker))) && !fr_is_ing(&FR_TOKEN(w, p->token)))
+            fr_arg_add(w, to, p->token, RAP_HOW_CONTROL);
+    }
+    return to->n > 0;
+}
+
+/* Whose act the infinitive (or -ing) under frame `p` is. */
+static void controlled(fr_work *w, uint32_t p, uint32_t head, rap_args *to)
+{
+    const rap_frame *f = FR_FRAME(w, p);
+    const fr_extra *x = &w->extra[p];
+    uint32_t word = f->trigger;
+    bool object = (f->patient.n > 0 || f->recipient.n > 0) && !f->passive;
+    if (FR_HAS(w, word, CONTROL)) {
+        if (through_preposition(w, f, word, to))
+            return;
+        object = object && !rap_same(fr_attr(&w->words, w->doc, word, FR_CONTROL, "subject"), RAP_LIT("subject"));
+    }
+    if (f->kind == RAP_FRAME_LIGHT)
+        object = false;
+    if (FR_TOKEN(w, head).rel == RAP_REL_ADVCL) /* a purpose or an -ing is the subject's, but "accused X of doing" */
+        object = object && fr_is_ing(&FR_TOKEN(w, head)) && FR_HAS(w, word, CONTROL) &&
+                 fr_attr(&w->words, w->doc, word, FR_CONTROL, "gerund").len != 0;
+    if (object && f->recipient.n && (f->patient.n == 0 || FR_TOKEN(w, head).rel == RAP_REL_XCOMP))
+        fr_args_copy(w, to, &f->recipient, RAP_HOW_CONTROL);
+    else
+        fr_args_copy(w, to, object ? &f->patient : &x->subj, RAP_HOW_CONTROL);
+    if (to->n == 0 && !object)
+        fr_args_copy(w, to, &f->agent, RAP_HOW_CONTROL);
+}
+
+/* "an offer to withdraw", "pressure on Iran to halt": the noun's agent, else the subject of the clause around it. */
+static void controlled_by_noun(fr_work *w, uint32_t noun, rap_args *to)
+{
+    uint32_t n = w->noun[noun];
+    if (n != RAP_NONE) {
+        if (FR_HAS(w, noun, CONTROL) && through_preposition(w, FR_FRAME(w, n), noun, to))
+            return;
+        fr_args_copy(w, to, &FR_FRAME(w, n)->agent, RAP_HOW_CONTROL);
+    }
+    uint32_t t = noun;
+    for (int i = 0; to->n == 0 && i < 4 && t != RAP_NONE; i++, t = w->up[t])
+        if (w->up[t] != RAP_NONE && w->clause[w->up[t]] != RAP_NONE) {
+            if (FR_TOKEN(w, t).rel != RAP_REL_NSUBJ && FR_TOKEN(w, t).rel != RAP_REL_NSUBJ_PASS)
+                fr_args_copy(w, to, &w->extra[w->clause[w->up[t]]].subj, RAP_HOW_CONTROL);
+            break;
+        }
+}
+
+/* A participle or a relative clause without its pronoun. */
+static void from_modified_noun(fr_work *w, rap_frame *f, fr_extra *x, uint32_t head, surface *s)
+{
+    const rap_token *t = &FR_TOKEN(w, head);
+    uint32_t noun = t->rel == RAP_REL_AMOD ? w->up[head] : antecedent(w, head);
+    if (noun == RAP_NONE || s->relative_used)
+        return;
+    bool bare = fr_child(w, head, RAP_REL_AUX) == RAP_NONE;
+    if (x->subj.n == 0 && (f->passive || (bare && fr_is_ing(t)) || f->kind == RAP_FRAME_ADJ))
+        fr_arg_add(w, &x->subj, noun, RAP_HOW_RELATIVE);
+    else if (x->subj.n == 0 && t->rel == RAP_REL_ACL && fr_is_infinitive(w, head))
+        controlled_by_noun(w, noun, &x->subj);
+    else if (x->subj.n == 0 && t->rel == RAP_REL_ACL_RELCL)
+        fr_arg_add(w, &x->subj, noun, RAP_HOW_RELATIVE);
+    else if (t->rel == RAP_REL_ACL_RELCL && s->obj.n == 0 && !f->passive && f->kind == RAP_FRAME_VERB && s->clausal == RAP_NONE)
+        fr_arg_add(w, &s->obj, noun, RAP_HOW_RELATIVE);
+}
+
+static bool follows(uint32_t after, const rap_args *args)
+{
+    return args->n > 0 && args->at[0].token > after;
+}
+
+/* Shared with the first verb of a coordination: subject, and objects and places that come after the last verb. */
+static void share(fr_work *w, rap_frame *f, fr_extra *x, uint32_t head, surface *s)
+{
+    uint32_t p = clause_above(w, head);
+    if (p == RAP_NONE)
+        return;
+    rap_frame *first = FR_FRAME(w, p);
+    if (x->subj.n == 0 && !s->expletive)
+        fr_args_copy(w, &x->subj, &w->extra[p].subj, RAP_HOW_SHARED);
+    if (f->kind == RAP_FRAME_ADJ || first->kind == RAP_FRAME_ADJ)
+        return;
+    if (s->obj.n == 0 && s->clausal == RAP_NONE && !f->passive && !first->passive && follows(head, &first->patient))
+        fr_args_copy(w, &s->obj, &first->patient, RAP_HOW_SHARED);
+    fr_preps_copy(w, &f->preps, &first->preps, head, RAP_HOW_ATTACHED);
+    fr_times_copy(w, &f->times, &first->times, head);
+    /* "attacked and seized the town": the object hangs on the second */
+    if (first->patient.n == 0 && !first->passive && !f->passive && s->obj.n && first->kind == RAP_FRAME_VERB &&
+        head - w->extra[p].head <= 3 && head > w->extra[p].head && first->preps.n == 0 && first->complement == RAP_NONE)
+        fr_args_copy(w, &first->patient, &s->obj, RAP_HOW_SHARED);
+}
+
+static void find_subject(fr_work *w, rap_frame *f, fr_extra *x, uint32_t head, surface *s)
+{
+    uint32_t p = clause_above(w, head);
+    bool finite = FR_TOKEN(w, head).morph.verbform == RAP_VERB_FIN;
+    switch ((rap_rel)FR_TOKEN(w, head).rel) {
+    case RAP_REL_CONJ: share(w, f, x, head, s); break;
+    case RAP_REL_XCOMP:
+        if (x->subj.n == 0 && p != RAP_NONE && !s->expletive)
+            controlled(w, p, head, &x->subj);
+        break;
+    case RAP_REL_ADVCL: case RAP_REL_CCOMP: case RAP_REL_OBL:
+        if (x->subj.n == 0 && p != RAP_NONE && !finite && !s->expletive)
+            controlled(w, p, head, &x->subj);
+        break;
+    case RAP_REL_ACL: case RAP_REL_ACL_RELCL: case RAP_REL_AMOD: from_modified_noun(w, f, x, head, s); break;
+    default: break;
+    }
+}
+
+/* ---- the whole --------------------------------------------------------------------------------------------------------------- */
+
+static void undo_passive(fr_work *w, rap_frame *f, fr_extra *x, surface *s)
+{
+    if (!f->passive) {
+        fr_args_copy(w, &f->agent, &(rap_args){0}, RAP_HOW_SURFACE);
+        for (uint32_t i = 0; i < x->subj.n; i++)
+            fr_arg_add(w, &f->agent, x->subj.at[i].token, x->subj.at[i].how);
+        for (uint32_t i = 0; i < s->obj.n; i++)
+            fr_arg_add(w, &f->patient, s->obj.at[i].token, s->obj.at[i].how);
+        fr_args_copy(w, &f->recipient, &s->iobj, RAP_HOW_SURFACE);
+        return;
+    }
+    fr_args_copy(w, &f->agent, &s->by, RAP_HOW_BY);
+    rap_args *to = s->obj.n && s->iobj.n == 0 ? &f->recipient : &f->patient;
+    for (uint32_t i = 0; i < x->subj.n; i++)
+        fr_arg_add(w, to, x->subj.at[i].token, x->subj.at[i].how);
+    fr_args_copy(w, &f->patient, &s->obj, RAP_HOW_SURFACE);
+    fr_args_copy(w, &f->recipient, &s->iobj, RAP_HOW_SURFACE);
+}
+
+static void add_recipients(fr_work *w, rap_frame *f, uint32_t verb)
+{
+    if (!FR_HAS(w, verb, DATIVE) || f->recipient.n)
+        return;
+    for (uint32_t i = 0; i < f->preps.n; i++)
+        if (f->preps.at[i].how == RAP_HOW_SURFACE && FR_HAS(w, f->preps.at[i].marker, CASE_ROLE) &&
+            rap_same(fr_attr(&w->words, w->doc, f->preps.at[i].marker, FR_CASE_ROLE, "role"), RAP_LIT("to")))
+            fr_arg_add(w, &f->recipient, f->preps.at[i].token, RAP_HOW_SURFACE);
+}
+
+/* A phrase that hangs on the object may belong to the verb: "fired shells at the base near Halm". */
+static void offer_from_object(fr_work *w, rap_frame *f, uint32_t object)
+{
+    FR_EACH_CHILD(w, object, c)
+        if (FR_TOKEN(w, c).rel == RAP_REL_NMOD && c > object && !rap_same(fr_case_role(w, c), RAP_LIT("of")))
+            fr_prep_add(w, &f->preps, c, RAP_HOW_ATTACHED);
+        else if (FR_TOKEN(w, c).rel == RAP_REL_NMOD_UNMARKED && may_be_time(w, c))
+            rap_ids_add(w->arena, &f->times, c);
+}
+
+static bool plural(const fr_work *w, const rap_args *args)
+{
+    return args->n > 1 || (args->n == 1 && FR_TOKEN(w, args->at[0].token).morph.number == RAP_NUMBER_PLUR);
+}
+
+static bool each_other(const fr_work *w, const rap_args *args)
+{
+    for (uint32_t i = 0; i < args->n; i++)
+        if (FR_TOKEN(w, args->at[i].token).morph.pron == RAP_PRON_RCP)
+            return true;
+    return false;
+}
+
+static bool each_other_after_preposition(const fr_work *w, const rap_preps *preps)
+{
+    for (uint32_t i = 0; i < preps->n; i++)
+        if (FR_TOKEN(w, preps->at[i].token).morph.pron == RAP_PRON_RCP)
+            return true;
+    return false;
+}
+
+/* Of a relative clause with a light verb ("talks that the side held"): the noun has its arguments; see noun.c. */
+void fr_clause_arguments(fr_work *w, uint32_t frame)
+{
+    rap_frame *f = FR_FRAME(w, frame);
+    fr_extra *x = &w->extra[frame];
+    uint32_t head = x->head;
+    surface s = {.clausal = RAP_NONE};
+    f->passive = f->kind != RAP_FRAME_ADJ && is_passive(w, head);
+    FR_EACH_CHILD(w, head, c)
+        take_child(w, f, x, head, c, &s);
+    x->own_subj = x->subj.n > 0 || s.expletive;
+    find_subject(w, f, x, head, &s);
+    if (f->kind == RAP_FRAME_LIGHT) { /* its own noun is no argument */
+        s.obj.n = 0;
+        if (f->passive)
+            x->subj.n = 0;
+    }
+    undo_passive(w, f, x, &s);
+    add_recipients(w, f, head);
+    if (f->kind == RAP_FRAME_LIGHT || f->kind == RAP_FRAME_ADJ)
+        fr_noun_children(w, frame, f->trigger);
+    if (f->kind == RAP_FRAME_VERB)
+        for (uint32_t i = 0; i < f->patient.n && i < 4; i++)
+            if (f->patient.at[i].token > head)
+                offer_from_object(w, f, f->patient.at[i].token);
+    if (s.clausal != RAP_NONE) {
+        f->complement = w->clause[s.clausal];
+        if (FR_TOKEN(w, s.clausal).upos != RAP_UPOS_VERB && FR_TOKEN(w, s.clausal).rel == RAP_REL_XCOMP)
+            f->attribute = fr_through(w, s.clausal);
+    }
+    f->reciprocal = each_other(w, &f->patient) || each_other_after_preposition(w, &f->preps) ||
+                    (f->kind != RAP_FRAME_ADJ && FR_HAS(w, f->trigger, RECIPROCAL) && f->patient.n == 0 && plural(w, &f->agent)) ||
+                    (f->kind == RAP_FRAME_LIGHT && f->reciprocal);
+}

@@ -1,0 +1,276 @@
+/* noun.c - what a noun phrase says of the act or thing that its head names: see work.h.
+ *
+ * "The Front's attack on Halm", "talks between A and B", "Afghan police", "troop withdrawal": possessor, by, between
+ * and names before the head go to agent, of and common nouns before the head to patient; a rule decides, by `how`,
+ * whether it believes them. Verbs that begin, resume or end what the noun names hand it their subject.
+ */
+#include "frame/work.h"
+
+static bool is_time_word(const fr_work *w, uint32_t t)
+{
+    return (w->bits[t] & FR_TIME_WORDS) != 0 || FR_HAS(w, t, TIME_ADVERB);
+}
+
+static bool names_a_side(const fr_work *w, uint32_t t)
+{
+    const rap_token *k = &FR_TOKEN(w, t);
+    if (w->bits[t] & FR_NAMES_OF_SIDES)
+        return true;
+    return (k->upos == RAP_UPOS_PROPN && k->ner != RAP_NER_EVENT) || k->ner == RAP_NER_GROUP || k->ner == RAP_NER_ORGANIZATION ||
+           (k->upos == RAP_UPOS_PROPN);
+}
+
+static bool has_ending(const fr_work *w, uint32_t noun) /* a later "by" or "of" leaves the possessor the agent */
+{
+    FR_EACH_CHILD(w, noun, c)
+        if (FR_TOKEN(w, c).rel == RAP_REL_NMOD && c > noun) {
+            rap_view role = fr_case_role(w, c);
+            if (rap_same(role, RAP_LIT("of")) || rap_same(role, RAP_LIT("by")))
+                return true;
+        }
+    return false;
+}
+
+/* ---- before the head -------------------------------------------------------------------------------------------------- */
+
+static void take_possessor(fr_work *w, rap_frame *f, uint32_t noun, uint32_t c)
+{
+    if (is_time_word(w, c))
+        rap_ids_add(w->arena, &f->times, c);
+    else if (FR_HAS(w, noun, UNDERGOER) && !has_ending(w, noun))
+        fr_phrase_add(w, &f->patient, c, RAP_HOW_POSSESSOR);
+    else
+        fr_phrase_add(w, &f->agent, c, RAP_HOW_POSSESSOR);
+}
+
+static void take_modifier(fr_work *w, rap_frame *f, uint32_t noun, uint32_t c)
+{
+    if (is_time_word(w, c))
+        rap_ids_add(w->arena, &f->times, c);
+    else if (names_a_side(w, c))
+        fr_phrase_add(w, FR_HAS(w, noun, UNDERGOER) && FR_TOKEN(w, c).rel == RAP_REL_COMPOUND ? &f->patient : &f->agent, c,
+                      RAP_HOW_MODIFIER);
+    else if (FR_TOKEN(w, c).upos == RAP_UPOS_NOUN) {
+        bool acts = FR_HAS(w, c, AGENT) && FR_HAS(w, noun, ACT) && !FR_HAS(w, noun, UNDERGOER);
+        fr_phrase_add(w, acts ? &f->agent : &f->patient, c, RAP_HOW_MODIFIER);
+    }
+}
+
+/* "Afghan government officials", "US-Taliban talks", "US troop withdrawal": names that hang on a modifier. */
+static void take_names_below(fr_work *w, rap_frame *f, uint32_t modifier)
+{
+    FR_EACH_CHILD(w, modifier, d) {
+        rap_rel rel = (rap_rel)FR_TOKEN(w, d).rel;
+        if ((rel == RAP_REL_COMPOUND || rel == RAP_REL_AMOD || rel == RAP_REL_CONJ || rel == RAP_REL_NMOD_UNMARKED) &&
+            names_a_side(w, d) && !is_time_word(w, d))
+            fr_arg_add(w, &f->agent, d, RAP_HOW_MODIFIER);
+    }
+}
+
+/* ---- after the head --------------------------------------------------------------------------------------------------- */
+
+static void take_nmod(fr_work *w, rap_frame *f, uint32_t c)
+{
+    if (rap_case_of(w->doc, c) == RAP_NONE) {
+        if (is_time_word(w, c) || FR_TOKEN(w, c).upos == RAP_UPOS_NUM)
+            rap_ids_add(w->arena, &f->times, c);
+        return;
+    }
+    rap_view role = fr_case_role(w, c);
+    if (rap_same(role, RAP_LIT("of")))
+        fr_phrase_add(w, &f->patient, c, RAP_HOW_OF);
+    else if (rap_same(role, RAP_LIT("by")) && !is_time_word(w, c))
+        fr_phrase_add(w, &f->agent, c, RAP_HOW_BY);
+    else if (rap_same(role, RAP_LIT("between"))) {
+        fr_phrase_add(w, &f->agent, c, RAP_HOW_BETWEEN);
+        f->reciprocal = true;
+    }
+    fr_prep_add(w, &f->preps, c, RAP_HOW_SURFACE);
+}
+
+static void take_determiner(fr_work *w, fr_extra *x, rap_frame *f, uint32_t c)
+{
+    if (FR_HAS(w, c, NEGATOR) || FR_TOKEN(w, c).morph.pron == RAP_PRON_NEG)
+        f->negated = true;
+    else if (FR_TOKEN(w, c).morph.definite || FR_TOKEN(w, c).morph.pron == RAP_PRON_DEM)
+        x->definite = true;
+}
+
+/* The children of a noun, for its NOUN or LIGHT frame and for the ADJ frame of which it is the predicate. */
+void fr_noun_children(fr_work *w, uint32_t frame, uint32_t noun)
+{
+    rap_frame *f = FR_FRAME(w, frame);
+    fr_extra *x = &w->extra[frame];
+    bool clause = f->kind == RAP_FRAME_ADJ;
+    FR_EACH_CHILD(w, noun, c)
+        switch ((rap_rel)FR_TOKEN(w, c).rel) {
+        case RAP_REL_NMOD_POSS:
+            x->definite = true;
+            if (!clause && !(f->kind == RAP_FRAME_LIGHT && f->agent.n && FR_TOKEN(w, c).upos == RAP_UPOS_PRON))
+                take_possessor(w, f, noun, c);
+            break;
+        case RAP_REL_AMOD: case RAP_REL_COMPOUND:
+            if (!clause) {
+                take_modifier(w, f, noun, c);
+                take_names_below(w, f, c);
+            }
+            break;
+        case RAP_REL_NMOD: case RAP_REL_NMOD_UNMARKED:
+            if (!clause)
+                take_nmod(w, f, c);
+            else
+                fr_prep_add(w, &f->preps, c, RAP_HOW_SURFACE);
+            break;
+        case RAP_REL_DET: case RAP_REL_DET_PREDET: take_determiner(w, x, f, c); break;
+        case RAP_REL_CASE: /* "is in Doha": the place is the predicate */
+            if (clause)
+                fr_prep_add(w, &f->preps, noun, RAP_HOW_SURFACE);
+            break;
+        default: break;
+        }
+    if (!clause && FR_HAS(w, noun, RECIPROCAL) && f->agent.n > 1)
+        f->reciprocal = true;
+}
+
+/* ---- conjuncts share what stands around them ----------------------------------------------------------------------------- */
+
+static bool stands_alone(const fr_work *w, uint32_t noun)
+{
+    FR_EACH_CHILD(w, noun, c) {
+        rap_rel rel = (rap_rel)FR_TOKEN(w, c).rel;
+        if (rel == RAP_REL_DET || rel == RAP_REL_NMOD_POSS || rel == RAP_REL_CASE)
+            return true;
+    }
+    return false;
+}
+
+/* "their talks and agreement on prisoners" */
+static void share_between_conjuncts(fr_work *w, rap_frame *f, uint32_t noun)
+{
+    uint32_t first = w->up[noun];
+    if (FR_TOKEN(w, noun).rel != RAP_REL_CONJ || first == RAP_NONE || w->noun[first] == RAP_NONE)
+        return;
+    rap_frame *g = FR_FRAME(w, w->noun[first]);
+    if (g->preps.n && f->preps.n == 0)
+        fr_preps_copy(w, &f->preps, &g->preps, noun, RAP_HOW_SHARED);
+    if (f->patient.n == 0)
+        for (uint32_t i = 0; i < g->patient.n; i++)
+            if (g->patient.at[i].token > noun)
+                fr_arg_add(w, &f->patient, g->patient.at[i].token, RAP_HOW_SHARED);
+    if (stands_alone(w, noun))
+        return;
+    if (f->agent.n == 0 && FR_TOKEN(w, noun).upos != RAP_UPOS_PROPN)
+        for (uint32_t i = 0; i < g->agent.n; i++)
+            if (g->agent.at[i].token < first)
+                fr_arg_add(w, &f->agent, g->agent.at[i].token, RAP_HOW_SHARED);
+    if (noun - first <= 3 && noun > first && g->patient.n == 0 && g->preps.n == 0) { /* "killing and wounding of civilians" */
+        fr_preps_copy(w, &g->preps, &f->preps, noun, RAP_HOW_SHARED);
+        fr_args_copy(w, &g->patient, &f->patient, RAP_HOW_SHARED);
+    }
+}
+
+void fr_noun_arguments(fr_work *w, uint32_t frame)
+{
+    rap_frame *f = FR_FRAME(w, frame);
+    fr_noun_children(w, frame, f->trigger);
+    share_between_conjuncts(w, f, f->trigger);
+}
+
+/* ---- verbs that begin, resume, end what the noun names -------------------------------------------------------------------- */
+
+/* Whether the noun hangs on an aspect verb as what begins or ends: its object, the subject where it has none, or the
+ * noun after the preposition that the verb's entry ends in ("return to"). */
+static bool under_aspect(const fr_work *w, uint32_t noun, uint32_t verb, uint32_t top)
+{
+    if (verb == RAP_NONE || !FR_HAS(w, verb, ASPECT) || FR_TOKEN(w, verb).upos != RAP_UPOS_VERB || w->clause[verb] == RAP_NONE)
+        return false;
+    const rap_frame *p = FR_FRAME(w, w->clause[verb]);
+    bool prep = fr_attr(&w->words, w->doc, verb, FR_ASPECT, "prep").len != 0;
+    switch ((rap_rel)FR_TOKEN(w, top).rel) {
+    case RAP_REL_OBJ: return !prep;
+    case RAP_REL_NSUBJ_PASS: return !prep;
+    case RAP_REL_NSUBJ: {
+        uint32_t end = fr_entry_end(&w->words, w->doc, verb, FR_ASPECT);
+        bool object = false; /* another than "place" of "take place" */
+        FR_EACH_CHILD(w, verb, c)
+            if ((FR_TOKEN(w, c).rel == RAP_REL_OBJ && c != end) || FR_TOKEN(w, c).rel == RAP_REL_XCOMP ||
+                FR_TOKEN(w, c).rel == RAP_REL_CCOMP)
+                object = true;
+        return !prep && !object && !p->passive;
+    }
+    case RAP_REL_OBL: return prep && FR_HAS(w, noun, ACT) && fr_entry_end(&w->words, w->doc, verb, FR_ASPECT) == rap_case_of(w->doc, top);
+    default: return false;
+    }
+}
+
+/* resume, whether the verb is resume, restart or "return to" */
+static uint32_t phase_of(const fr_work *w, uint32_t verb)
+{
+    return rap_symbol(w->words.lex, fr_attr(&w->words, w->doc, verb, FR_ASPECT, "kind"));
+}
+
+static bool has_own_agent(const rap_frame *f)
+{
+    for (uint32_t i = 0; i < f->agent.n; i++)
+        if (f->agent.at[i].how != RAP_HOW_MODIFIER && f->agent.at[i].how != RAP_HOW_SHARED)
+            return true;
+    return false;
+}
+
+static void hand_over(fr_work *w, rap_frame *f, const rap_frame *p, bool subject)
+{
+    if (subject && !has_own_agent(f))
+        fr_args_copy(w, &f->agent, &p->agent, RAP_HOW_LIGHT);
+    fr_preps_copy(w, &f->preps, &p->preps, RAP_NONE, RAP_HOW_LIGHT);
+    fr_times_copy(w, &f->times, &p->times, RAP_NONE);
+    if (FR_HAS(w, f->trigger, RECIPROCAL) && f->agent.n > 1)
+        f->reciprocal = true;
+}
+
+static uint32_t top_of_noun(const fr_work *w, uint32_t noun)
+{
+    uint32_t t = noun;
+    for (int i = 0; i < 4 && w->up[t] != RAP_NONE; i++) {
+        bool inner = FR_TOKEN(w, t).rel == RAP_REL_NMOD && FR_HAS(w, w->up[t], MEASURE) && fr_through(w, w->up[t]) == t;
+        bool joined = FR_TOKEN(w, t).rel == RAP_REL_CONJ && w->noun[w->up[t]] != RAP_NONE;
+        if (!inner && !joined)
+            break;
+        t = w->up[t];
+    }
+    return t;
+}
+
+void fr_noun_phase(fr_work *w, uint32_t frame)
+{
+    rap_frame *f = FR_FRAME(w, frame);
+    uint32_t top = top_of_noun(w, f->trigger);
+    uint32_t verb = w->up[top];
+    if (!under_aspect(w, f->trigger, verb, top))
+        return;
+    const rap_frame *p = FR_FRAME(w, w->clause[verb]);
+    if (f->trigger == fr_entry_end(&w->words, w->doc, verb, FR_ASPECT)) /* "place" of "take place" */
+        return;
+    f->phase = phase_of(w, verb);
+    f->verb = verb;
+    hand_over(w, f, p, FR_TOKEN(w, top).rel != RAP_REL_NSUBJ);
+}
+
+/* "the talks that the sides held in Doha", "the attack launched by rebels": the noun, known before its clause. */
+void fr_noun_relative(fr_work *w, uint32_t frame)
+{
+    const rap_frame *v = FR_FRAME(w, frame);
+    if (v->kind != RAP_FRAME_VERB || v->embed != RAP_EMBED_RELATIVE || v->patient.n == 0)
+        return;
+    uint32_t noun = v->patient.at[0].token;
+    if (v->patient.at[0].how != RAP_HOW_RELATIVE || w->noun[noun] == RAP_NONE)
+        return;
+    rap_frame *f = FR_FRAME(w, w->noun[noun]);
+    bool light = FR_HAS(w, v->trigger, LIGHT) && FR_HAS(w, noun, ACT) &&
+                 fr_listed(fr_attr(&w->words, w->doc, v->trigger, FR_LIGHT, "takes"), fr_attr(&w->words, w->doc, noun, FR_ACT, "act"));
+    if (f->kind != RAP_FRAME_NOUN || (!light && !FR_HAS(w, v->trigger, ASPECT)))
+        return;
+    if (!light)
+        f->phase = phase_of(w, v->trigger);
+    f->verb = v->trigger;
+    hand_over(w, f, v, true);
+}
