@@ -330,10 +330,10 @@ typedef RAP_ARRAY(rap_arg) rap_args; /* an entry a conjunct, in text order */
 
 typedef struct {
     uint32_t marker;  /* token of the preposition; of the first word where it is several ("because of") */
-    uint32_t last;    /* token of its last word */
     uint32_t sym;     /* symbol of the lower-cased preposition, several words joined by a blank ("in exchange for") */
     uint32_t token;   /* head of its noun phrase or clause */
     rap_how how;
+    uint32_t last;    /* token of its last word */
 } rap_prep;
 typedef RAP_ARRAY(rap_prep) rap_preps;
 
