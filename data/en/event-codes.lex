@@ -1,0 +1,114 @@
+# What an action code means for the codes around it: one entry for each CAMEO root, and for the finer codes that differ
+# from their root. Facts of the code books (CAMEO 1.1b3 of 2012; the PLOVER manual of 2021), arranged by us.
+#
+#   plover=  PLOVER type          mode=    its mode
+#   The code that the act becomes when it is not done but only spoken of; without the key it keeps its own code:
+#   future=  announced or intended ("will meet")         agree=   agreed to, promised, offered
+#   demand=  demanded, urged                             appeal=  asked for
+#   refuse=  refused, or denied to come ("will not meet") threaten= threatened
+#   two-way=yes  what two sides do together: with no other target the sides act on one another
+#
+# The longest code that has an entry counts: 0872 is read as itself, 0863 by 086, 0402 by 04.
+class event-code
+code-01 : plover=""
+code-02 : plover=REQUEST refuse=12
+code-026 : plover=REQUEST mode=meet refuse=125
+code-03 : plover=AGREE agree=03 demand=10 appeal=02 refuse=12
+code-04 : plover=CONSULT two-way=yes future=036 agree=036 demand=106 appeal=026 refuse=125 threaten=134
+code-041 : plover=CONSULT mode=phone two-way=yes future=036 agree=036 demand=106 appeal=026 refuse=125 threaten=134
+code-042 : plover=CONSULT mode=visit future=036 agree=036 demand=106 appeal=026 refuse=125 threaten=134
+code-043 : plover=CONSULT mode=visit future=036 agree=036 demand=106 appeal=026 refuse=125 threaten=134
+code-044 : plover=CONSULT mode=third-party two-way=yes future=036 agree=036 demand=106 appeal=026 refuse=125 threaten=134
+code-045 : plover=CONSULT future=039 agree=039 demand=108 appeal=028 refuse=126 threaten=135
+code-05 : plover=SUPPORT future=032 agree=032 demand=102 appeal=022 refuse=12 threaten=1313
+code-057 : plover=SUPPORT two-way=yes future=037 agree=037 demand=107 appeal=027 refuse=127 threaten=13
+code-06 : plover=COOPERATE two-way=yes future=031 agree=031 demand=101 appeal=021 refuse=121 threaten=131
+code-063 : plover=COOPERATE future=0313 agree=0313 demand=1013 appeal=0213 refuse=1213 threaten=131
+code-07 : plover=AID future=033 agree=033 demand=103 appeal=023 refuse=122 threaten=1311
+code-08 : plover=CONCEDE future=035 agree=035 demand=105 appeal=025 refuse=124 threaten=13
+code-082 : plover=CONCEDE future=034 agree=034 demand=104 appeal=024 refuse=123 threaten=13
+code-083 : plover=CONCEDE future=034 agree=034 demand=104 appeal=024 refuse=123 threaten=13
+code-0832 : plover=RETREAT mode=resign future=0832 agree=0342 demand=1041 appeal=0241 refuse=1231 threaten=13
+code-084 : plover=RETREAT mode=release future=0353 agree=0353 demand=1053 appeal=0253 refuse=1243 threaten=13
+code-0842 : plover=RETREAT mode=return future=0353 agree=0353 demand=1053 appeal=0253 refuse=1243 threaten=13
+code-085 : plover=RETREAT mode=ease future=0354 agree=0354 demand=1054 appeal=0254 refuse=1244 threaten=13
+code-086 : plover=RETREAT mode=access future=0355 agree=0355 demand=1055 appeal=0255 refuse=1245 threaten=13
+code-087 : plover=RETREAT mode=disarm future=0356 agree=0356 demand=1056 appeal=0256 refuse=1246 threaten=13
+code-0871 : plover=RETREAT mode=ceasefire future=0356 agree=0356 demand=1056 appeal=0256 refuse=1246 threaten=13
+code-0872 : plover=RETREAT mode=ease future=0356 agree=0356 demand=1056 appeal=0256 refuse=1246 threaten=13
+code-0874 : plover=RETREAT mode=withdraw future=0356 agree=0356 demand=1056 appeal=0256 refuse=1246 threaten=13
+code-09 : plover=ACCUSE mode=investigate demand=10 appeal=02 refuse=12 threaten=13
+code-10 : plover=REQUEST refuse=12
+code-101 : plover=REQUEST mode=assist refuse=12
+code-103 : plover=REQUEST mode=assist refuse=12
+code-104 : plover=REQUEST mode=change refuse=12
+code-105 : plover=REQUEST mode=yield refuse=12
+code-106 : plover=REQUEST mode=meet refuse=12
+code-107 : plover=REQUEST mode=meet refuse=12
+code-108 : plover=REQUEST mode=meet refuse=12
+code-11 : plover=ACCUSE mode=disapprove
+code-112 : plover=ACCUSE mode=allege
+code-115 : plover=ACCUSE mode=allege future=13 threaten=13
+code-116 : plover=SANCTION mode=convict
+code-12 : plover=REJECT
+code-121 : plover=REJECT mode=assist
+code-122 : plover=REJECT mode=assist
+code-123 : plover=REJECT mode=change
+code-124 : plover=REJECT mode=yield
+code-125 : plover=REJECT mode=meet
+code-126 : plover=REJECT mode=meet
+code-127 : plover=REJECT mode=meet
+code-13 : plover=THREATEN
+code-1312 : plover=THREATEN mode=restrict
+code-1313 : plover=THREATEN mode=relations
+code-133 : plover=THREATEN mode=relations
+code-134 : plover=THREATEN mode=relations
+code-135 : plover=THREATEN mode=relations
+code-136 : plover=THREATEN mode=expel
+code-137 : plover=THREATEN mode=violence
+code-138 : plover=THREATEN mode=violence
+code-14 : plover=PROTEST threaten=133 demand=10 appeal=02
+code-141 : plover=PROTEST mode=demo threaten=133 demand=10 appeal=02
+code-142 : plover=PROTEST mode=hunger threaten=133
+code-143 : plover=PROTEST mode=strike threaten=1312 demand=10 appeal=02
+code-144 : plover=PROTEST mode=obstruct threaten=1312
+code-145 : plover=PROTEST mode=riot threaten=133
+code-15 : plover=MOBILIZE threaten=138 demand=10 appeal=02 refuse=12
+code-151 : plover=MOBILIZE mode=police threaten=137
+code-153 : plover=MOBILIZE mode=police threaten=137
+code-152 : plover=MOBILIZE mode=troops threaten=138
+code-154 : plover=MOBILIZE mode=troops threaten=138
+code-155 : plover=MOBILIZE mode=weapons threaten=138
+code-16 : plover=SANCTION mode=discontinue threaten=131 demand=10 appeal=02 refuse=12
+code-161 : plover=SANCTION mode=withdraw threaten=1313 demand=10 appeal=02 refuse=12
+code-163 : plover=SANCTION mode=discontinue threaten=1312 demand=10 appeal=02 refuse=12
+code-164 : plover=SANCTION mode=withdraw threaten=134 demand=10 appeal=02 refuse=12
+code-166 : plover=SANCTION mode=expel threaten=136 demand=10 appeal=02 refuse=12
+code-17 : plover=COERCE threaten=132 demand=10 appeal=02 refuse=12
+code-171 : plover=COERCE mode=seize threaten=13 demand=10 appeal=02 refuse=12
+code-1712 : plover=ASSAULT mode=destroy threaten=138 demand=10 appeal=02
+code-172 : plover=COERCE mode=restrict threaten=1323 demand=10 appeal=02 refuse=12
+code-1723 : plover=COERCE mode=curfew threaten=1323 demand=10 appeal=02
+code-1724 : plover=COERCE mode=martial-law threaten=1324 demand=10 appeal=02
+code-173 : plover=COERCE mode=arrest threaten=137 demand=10 appeal=02 refuse=12
+code-174 : plover=COERCE mode=deport threaten=136 demand=10 appeal=02 refuse=12
+code-175 : plover=ASSAULT mode=crowd-control threaten=137 demand=10 appeal=02
+code-176 : plover=COERCE mode=cyber threaten=13
+code-18 : plover=ASSAULT future=138 threaten=138 demand=10 appeal=02 refuse=12
+code-181 : plover=ASSAULT mode=abduct future=138 threaten=138
+code-182 : plover=ASSAULT mode=beat future=138 threaten=138
+code-1821 : plover=ASSAULT mode=sexual threaten=138
+code-1822 : plover=ASSAULT mode=torture threaten=138
+code-183 : plover=ASSAULT mode=explosives future=138 threaten=138
+code-1831 : plover=ASSAULT mode=suicide-attack future=138 threaten=138
+code-185 : plover=ASSAULT mode=targeted future=138 threaten=138
+code-186 : plover=ASSAULT mode=targeted future=138 threaten=138
+code-19 : plover=ASSAULT future=138 threaten=138 demand=10 appeal=02 refuse=12
+code-191 : plover=COERCE mode=restrict threaten=1381 demand=10 appeal=02
+code-192 : plover=COERCE mode=seize threaten=1382 demand=10 appeal=02
+code-193 : plover=ASSAULT mode=firearms future=138 threaten=138
+code-194 : plover=ASSAULT mode=heavy-weapons future=138 threaten=138
+code-195 : plover=ASSAULT mode=aerial future=138 threaten=138
+code-196 : plover=ASSAULT threaten=138
+code-20 : plover=ASSAULT mode=targeted future=138 threaten=138 demand=10
+code-204 : plover=ASSAULT mode=unconventional future=138 threaten=138 demand=10
