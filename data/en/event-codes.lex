@@ -6,6 +6,7 @@
 #   future=  announced or intended ("will meet")         agree=   agreed to, promised, offered
 #   demand=  demanded, urged                             appeal=  asked for
 #   refuse=  refused, or denied to come ("will not meet") threaten= threatened
+#   denied=  denied in any tense ("does not agree to")
 #   two-way=yes  what two sides do together: with no other target the sides act on one another
 #
 # The longest code that has an entry counts: 0872 is read as itself, 0863 by 086, 0402 by 04.
@@ -13,7 +14,7 @@ class event-code
 code-01 : plover=""
 code-02 : plover=REQUEST refuse=12
 code-026 : plover=REQUEST mode=meet refuse=125
-code-03 : plover=AGREE agree=03 demand=10 appeal=02 refuse=12
+code-03 : plover=AGREE denied=12 agree=03 demand=10 appeal=02 refuse=12
 code-04 : plover=CONSULT two-way=yes future=036 agree=036 demand=106 appeal=026 refuse=125 threaten=134
 code-041 : plover=CONSULT mode=phone two-way=yes future=036 agree=036 demand=106 appeal=026 refuse=125 threaten=134
 code-042 : plover=CONSULT mode=visit future=036 agree=036 demand=106 appeal=026 refuse=125 threaten=134

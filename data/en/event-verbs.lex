@@ -138,7 +138,7 @@ oppose | object to : cameo=12 prep="to of" sanction=12 needs=object op=refuse
 deny : access=12 aid=12 asylum=12 road=12 rights=17 request=12 prep="to" visa=12
 veto | block the resolution | vote down : cameo=129 prep="of"
 defy | flout | ignore | disregard | disobey | violate | breach | break | infringe | contravene : prep="by with" demand=12 sanction=128 truce=196 accord=128 ties=161 talks=164 blockade=14 embargo=128 request=12 curfew=14 law=128 threat=12 restriction=128 rights=17 territory=19 border=15 promise=12 road=no
-fail : cameo=12 talks=no needs=never op=refuse
+fail : talks=no op=refuse
 boycott : cameo=143 talks=125 election=143
 stall | deadlock : talks=no
 
@@ -214,3 +214,12 @@ class eva pos=ADJ
 critical | contemptuous | scornful : cameo=111 prep="of"
 opposed | hostile : cameo=12 prep="to"
 supportive | appreciative | grateful | thankful : cameo=05 prep="of to" needs=target
+
+# verbs that say of an act that it is, was or will be ("talks will resume", "fighting broke out")
+class happen pos=VERB
+take place | begin | start | resume | continue | break out | erupt | occur | happen | open | go on | go ahead | flare | flare up | intensify | escalate | rage | follow | come | kick off | get underway | get under way | drag on | persist : phase=on
+end | stop | cease | collapse | break down | break off | conclude | fail : phase=off
+
+# verbs of having declined to speak: refusals that are no events
+class decline-what pos=VERB
+comment | say | elaborate | name | give | identify | speculate | confirm | specify | discuss | be

@@ -1,0 +1,40 @@
+/* build.h - from a match of an event rule to a candidate event: code, sides, what it consumes, status.
+ *
+ * In : a match (rule.h) whose variable `t` is a frame's trigger.   Out: candidates, and the frames they consume.
+ * Builders of event.rules:
+ *   cameo CODE, source SIDE, target SIDE, consume VAR, status WORD
+ *       CODE: digits, x.key, code(x): what the frame of x says; under(x, y): what x makes of the act that y says
+ *       SIDE: a variable; agent(x), object(x), patient(x), inside(x): actors of the frame of x; members(x);
+ *             first(SIDE, SIDE, ...): the first that names anybody. Without source: agent(t), without target: object(t)
+ *   none      no act here, whatever the words say
+ * Errors: none. */
+#ifndef RAP_EVENT_BUILD_H
+#define RAP_EVENT_BUILD_H
+
+#include "event/code.h"
+#include "event/side.h"
+#include "rule/rule.h"
+
+typedef struct {
+    rap_event event;
+    rap_side source, target;
+    uint32_t entry;        /* of the word that gave the code, RAP_NONE */
+    uint32_t object;       /* noun by which the code was chosen, RAP_NONE */
+    bool fixed_status;     /* the rule or the entry says the status */
+    bool dropped;
+} rap_candidate;
+
+typedef struct {
+    rap_doc *doc;
+    const rap_lexicon *lex;
+    rap_sides sides;
+    rap_codes codes;
+    uint16_t place_prep;
+    bool *consumed;        /* [F] the frame's act is told by another candidate */
+    RAP_ARRAY(rap_candidate) list;
+} rap_building;
+
+bool rap_build_event(rap_building *b, const rap_match *m, uint32_t frame);
+void rap_build_none(rap_building *b, const rap_match *m, uint32_t frame);
+
+#endif

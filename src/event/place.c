@@ -1,0 +1,98 @@
+/* place.c - see place.h. */
+#include "event/place.h"
+
+/* "34.53" as millionths of a degree, INT32_MIN when it is no number: no float decides anything here. */
+static int32_t degrees(rap_view v)
+{
+    bool minus = v.len && v.at[0] == '-';
+    int64_t whole = 0, part = 0, scale = 1000000;
+    bool point = false, any = false;
+    for (size_t i = minus; i < v.len; i++) {
+        char c = v.at[i];
+        if (c == '.' && !point) {
+            point = true;
+        } else if (c >= '0' && c <= '9') {
+            any = true;
+            if (point && scale > 1) {
+                scale /= 10;
+                part += (c - '0') * scale;
+            } else if (!point && whole < 1000) {
+                whole = whole * 10 + (c - '0');
+            }
+        } else {
+            return INT32_MIN;
+        }
+    }
+    int64_t all = whole * 1000000 + part;
+    return any && whole <= 180 ? (int32_t)(minus ? -all : all) : INT32_MIN;
+}
+
+static rap_view first_known(rap_view a, rap_view b)
+{
+    return a.len ? a : b;
+}
+
+bool rap_place_at(const rap_doc *doc, const rap_lexicon *lex, uint32_t token, rap_place *out)
+{
+    uint32_t at = doc->mention_of[token];
+    if (at == RAP_NONE)
+        return false;
+    const rap_mention *m = &doc->mentions.at[at];
+    uint32_t entry = m->entry;
+    const rap_entity *e = m->entities.n == 1 ? &doc->entities.at[m->entities.at[0]] : NULL;
+    int kind = e ? (int)e->kind : (int)m->kind;
+    if (kind != RAP_KIND_PLACE && kind != RAP_KIND_COUNTRY)
+        return false;
+    if (entry == RAP_NONE && e)
+        entry = e->entry;
+    *out = (rap_place){.name = e ? e->name : rap_text(doc, m->start, m->end), .lat = INT32_MIN, .lon = INT32_MIN};
+    if (entry != RAP_NONE) {
+        rap_view code = rap_entry_get(lex, entry, "country", doc->date);
+        out->country = first_known(code, kind == RAP_KIND_COUNTRY ? rap_entry_get(lex, entry, "code", doc->date) : RAP_NULL);
+        out->lat = degrees(rap_entry_get(lex, entry, "lat", doc->date));
+        out->lon = degrees(rap_entry_get(lex, entry, "lon", doc->date));
+    } else if (kind == RAP_KIND_COUNTRY && e) {
+        out->country = e->code;
+    }
+    if (out->country.len != 3)
+        out->country = RAP_NULL;
+    if (out->lat == INT32_MIN || out->lon == INT32_MIN)
+        out->lat = out->lon = INT32_MIN;
+    return true;
+}
+
+static bool behind_preps(const rap_doc *doc, const rap_lexicon *lex, uint16_t place_prep, const rap_frame *f, rap_place *out)
+{
+    for (uint32_t i = 0; i < f->preps.n; i++)
+        if (rap_hit_at(doc, f->preps.at[i].marker, place_prep) && rap_place_at(doc, lex, f->preps.at[i].token, out))
+            return true;
+    return false;
+}
+
+bool rap_frame_place(const rap_doc *doc, const rap_lexicon *lex, uint16_t place_prep, const rap_frame *f, rap_place *out)
+{
+    if (behind_preps(doc, lex, place_prep, f, out))
+        return true;
+    const rap_args *lists[] = {&f->agent, &f->patient};
+    for (size_t l = 0; l < RAP_COUNT(lists); l++)
+        for (uint32_t i = 0; i < lists[l]->n; i++) {
+            uint32_t in = doc->frame_of[lists[l]->at[i].token];
+            if (in != RAP_NONE && doc->frames.at[in].kind == RAP_FRAME_NOUN &&
+                behind_preps(doc, lex, place_prep, &doc->frames.at[in], out))
+                return true;
+        }
+    for (uint32_t i = 0; i < f->preps.n; i++) { /* "at a meeting in Port Sella" */
+        uint32_t in = doc->frame_of[f->preps.at[i].token];
+        if (in != RAP_NONE && doc->frames.at[in].kind == RAP_FRAME_NOUN &&
+            behind_preps(doc, lex, place_prep, &doc->frames.at[in], out))
+            return true;
+    }
+    return false;
+}
+
+void rap_event_place(const rap_building *b, rap_candidate *c)
+{
+    rap_place place;
+    if (rap_frame_place(b->doc, b->lex, b->place_prep, &b->doc->frames.at[c->event.frame], &place))
+        c->event.place = place;
+}

@@ -1,0 +1,303 @@
+/* settle.c - see settle.h. */
+#include "event/settle.h"
+
+#include "event/place.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const rap_frame *frame_of(const rap_building *b, const rap_candidate *c)
+{
+    return &b->doc->frames.at[c->event.frame];
+}
+
+static rap_view entry_get(const rap_building *b, const rap_candidate *c, const char *key)
+{
+    return c->entry == RAP_NONE ? RAP_NULL : rap_entry_get(b->lex, c->entry, key, RAP_NO_DAY);
+}
+
+/* ---- status -------------------------------------------------------------------------------------------------- */
+
+bool rap_frame_asserted(const rap_frame *f)
+{
+    return f->embed != RAP_EMBED_PURPOSE && f->embed != RAP_EMBED_CONDITION;
+}
+
+rap_event_status rap_frame_status(const rap_frame *f)
+{
+    if (f->negated)
+        return RAP_EVENT_DENIED;
+    if (f->conditional)
+        return RAP_EVENT_CONDITIONAL;
+    switch (f->modal) {
+    case RAP_MODAL_WILL:
+        return RAP_EVENT_PLANNED;
+    case RAP_MODAL_WOULD: /* mostly the future as somebody said it */
+        return RAP_EVENT_PLANNED;
+    case RAP_MODAL_CAN:
+    case RAP_MODAL_MAY:
+    case RAP_MODAL_MUST:
+    case RAP_MODAL_WANT:
+    case RAP_MODAL_READY:
+        return RAP_EVENT_POSSIBLE;
+    case RAP_MODAL_NONE:
+    case RAP_MODAL_COUNT:
+    default:
+        break;
+    }
+    if (f->tense == RAP_TENSE_FUTURE)
+        return RAP_EVENT_PLANNED;
+    if (f->embed == RAP_EMBED_UNTIL)
+        return RAP_EVENT_PLANNED;
+    if (f->aspect == RAP_ASPECT_PROGRESSIVE)
+        return RAP_EVENT_ONGOING;
+    if (f->tense == RAP_TENSE_PRESENT && f->aspect == RAP_ASPECT_PLAIN && f->kind != RAP_FRAME_NOUN)
+        return RAP_EVENT_ONGOING;
+    return RAP_EVENT_HAPPENED;
+}
+
+/* Acts that are done by saying them: they have happened when they are told, even in the present tense. */
+static bool verbal(rap_view code)
+{
+    static const char *const roots[] = {"02", "03", "05", "09", "10", "11", "12", "13"};
+    for (size_t i = 0; i < RAP_COUNT(roots); i++)
+        if (rap_starts(code, roots[i]))
+            return true;
+    return false;
+}
+
+static bool ahead(const rap_frame *f)
+{
+    return f->modal == RAP_MODAL_WILL || f->modal == RAP_MODAL_WOULD || f->modal == RAP_MODAL_READY ||
+           f->modal == RAP_MODAL_CAN || f->tense == RAP_TENSE_FUTURE;
+}
+
+/* The code that negation and future make of it, and the status. Nouns are as their clause is. */
+static void compose(const rap_building *b, rap_candidate *c)
+{
+    rap_event *e = &c->event;
+    const rap_frame *f = frame_of(b, c);
+    if (c->fixed_status)
+        return;
+    e->status = rap_frame_status(f);
+    rap_view refuse = RAP_NULL;
+    if (f->negated)
+        refuse = rap_code_get(&b->codes, e->cameo, ahead(f) ? "refuse" : "denied");
+    if (refuse.len) {
+        e->cameo = refuse;
+        e->status = RAP_EVENT_HAPPENED;
+        return;
+    }
+    if (f->negated)
+        return;
+    if (ahead(f) && f->kind != RAP_FRAME_NOUN) {
+        rap_view future = rap_code_get(&b->codes, e->cameo, "future");
+        if (future.len)
+            e->cameo = future;
+    }
+    if (e->status == RAP_EVENT_ONGOING && f->aspect == RAP_ASPECT_PLAIN && verbal(e->cameo))
+        e->status = RAP_EVENT_HAPPENED;
+}
+
+/* ---- sides ----------------------------------------------------------------------------------------------------- */
+
+static void both_ways(rap_candidate *c, const rap_side *all)
+{
+    c->source.at = all->at;
+    c->target.at = all->at;
+}
+
+static void reciprocal(const rap_building *b, rap_candidate *c)
+{
+    bool two_way = frame_of(b, c)->reciprocal || rap_same(entry_get(b, c, "two-way"), RAP_LIT("yes")) ||
+                   rap_same(rap_code_get(&b->codes, c->event.cameo, "two-way"), RAP_LIT("yes")) ||
+                   rap_starts(c->event.cameo, "03");
+    if (!two_way)
+        return;
+    if (!c->target.at.n && c->source.at.n > 1)
+        both_ways(c, &(rap_side){.at = c->source.at});
+    else if (!c->source.at.n && c->target.at.n > 1)
+        both_ways(c, &(rap_side){.at = c->target.at});
+}
+
+/* Nobody acts on himself: who is on both sides of a one-way act stays the source. */
+static void part_sides(rap_candidate *c)
+{
+    if (c->source.at.at == c->target.at.at)
+        return;
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < c->target.at.n; i++) {
+        bool same = false;
+        for (uint32_t k = 0; k < c->source.at.n; k++)
+            same |= rap_same_actor(&c->target.at.at[i], &c->source.at.at[k]);
+        if (!same)
+            c->target.at.at[n++] = c->target.at.at[i];
+    }
+    c->target.at.n = n;
+}
+
+static rap_view country_of(const rap_sides *s, const rap_side *side)
+{
+    for (uint32_t i = 0; i < side->at.n; i++) {
+        rap_view code = side->at.at[i].code;
+        if (code.len >= 3 && !rap_code_is_role(s, code) && !rap_starts(code, "IGO"))
+            return rap_sub(code, 0, 3);
+    }
+    return RAP_NULL;
+}
+
+/* "Gunmen", "the government": of the place, else of the other side. */
+static void inherit_country(const rap_building *b, rap_candidate *c, rap_side *side, const rap_side *other)
+{
+    for (uint32_t i = 0; i < side->at.n; i++) {
+        rap_actor *a = &side->at.at[i];
+        if (!a->code.len || !rap_code_is_role(&b->sides, a->code))
+            continue;
+        rap_view country = c->event.place.country.len ? c->event.place.country : country_of(&b->sides, other);
+        if (!country.len)
+            continue;
+        a->code = rap_format(b->doc->arena, RAP_PRI RAP_PRI, RAP_ARG(country), RAP_ARG(a->code));
+        side->doubtful = true;
+    }
+}
+
+/* ---- holder, place, sure ----------------------------------------------------------------------------------------- */
+
+uint32_t rap_holder_at(const rap_doc *doc, uint32_t start, uint32_t end, uint32_t frame)
+{
+    uint32_t best = RAP_NONE, size = UINT32_MAX;
+    for (uint32_t i = 0; i < doc->statements.n; i++) {
+        const rap_statement *s = &doc->statements.at[i];
+        if (frame != RAP_NONE && s->cue_frame == frame)
+            continue;
+        for (uint32_t k = 0; k < s->content.n; k++) {
+            rap_span in = s->content.at[k];
+            if (in.start <= start && end <= in.end && in.end - in.start < size) {
+                best = i;
+                size = in.end - in.start;
+            }
+        }
+    }
+    return best;
+}
+
+static bool sides_sure(const rap_doc *doc, const rap_side *side)
+{
+    if (side->doubtful || !side->at.n)
+        return false;
+    for (uint32_t i = 0; i < side->at.n; i++) {
+        uint32_t e = side->at.at[i].entity;
+        if (e == RAP_NONE || doc->entities.at[e].sure == RAP_SURE_LOW || !side->at.at[i].code.len)
+            return false;
+    }
+    return true;
+}
+
+static rap_sure sure_of(const rap_building *b, const rap_candidate *c)
+{
+    const rap_frame *f = frame_of(b, c);
+    bool clause = f->embed == RAP_EMBED_NONE || f->embed == RAP_EMBED_COMPLEMENT || f->embed == RAP_EMBED_COORDINATED ||
+                  f->embed == RAP_EMBED_PARATAXIS;
+    bool ok = clause && f->depth <= 2 && !f->question && !f->imperative && f->kind != RAP_FRAME_NOUN &&
+              c->event.status != RAP_EVENT_CONDITIONAL && sides_sure(b->doc, &c->source) && sides_sure(b->doc, &c->target);
+    return ok ? RAP_SURE_HIGH : RAP_SURE_LOW;
+}
+
+/* ---- which stay ---------------------------------------------------------------------------------------------------- */
+
+/* A noun that stands alone is an act only if it has an actor or a day of its own: "the talks" has none. */
+static bool noun_stands(const rap_building *b, const rap_candidate *c)
+{
+    const rap_frame *f = frame_of(b, c);
+    if (f->kind != RAP_FRAME_NOUN)
+        return true;
+    if (f->times.n || c->target.at.n)
+        return true;
+    return c->source.at.n > 0 && !verbal(c->event.cameo);
+}
+
+static bool stays(const rap_building *b, const rap_candidate *c)
+{
+    const rap_frame *f = frame_of(b, c);
+    if (c->dropped || b->consumed[c->event.frame] || !rap_frame_asserted(f) || f->question)
+        return false;
+    bool violent = c->event.cameo.at[0] >= '1' && strncmp(c->event.cameo.at, "14", 2) >= 0;
+    if (!c->source.at.n && !c->target.at.n && !violent)
+        return false;
+    return noun_stands(b, c);
+}
+
+static bool argument_of(const rap_frame *outer, uint32_t token)
+{
+    for (uint32_t i = 0; i < outer->agent.n; i++)
+        if (outer->agent.at[i].token == token)
+            return true;
+    for (uint32_t i = 0; i < outer->patient.n; i++)
+        if (outer->patient.at[i].token == token)
+            return true;
+    for (uint32_t i = 0; i < outer->preps.n; i++)
+        if (outer->preps.at[i].token == token)
+            return true;
+    return false;
+}
+
+/* A noun that is an argument of an act of its own type tells the same act: "killed in an attack", "attacked in a raid". */
+static void drop_doubles(rap_building *b)
+{
+    for (uint32_t i = 0; i < b->list.n; i++) {
+        rap_candidate *c = &b->list.at[i];
+        const rap_frame *f = frame_of(b, c);
+        for (uint32_t k = 0; k < b->list.n && f->kind == RAP_FRAME_NOUN; k++) {
+            const rap_candidate *o = &b->list.at[k];
+            if (k == i || o->dropped || b->consumed[o->event.frame] || !argument_of(frame_of(b, o), f->trigger))
+                continue;
+            rap_view mine = rap_code_get(&b->codes, c->event.cameo, "plover");
+            rap_view theirs = rap_code_get(&b->codes, o->event.cameo, "plover");
+            if (rap_same(mine, theirs))
+                c->dropped = true;
+        }
+    }
+}
+
+static int by_text(const void *a, const void *b)
+{
+    const rap_event *x = a, *y = b;
+    if (x->trigger.start != y->trigger.start)
+        return x->trigger.start < y->trigger.start ? -1 : 1;
+    return x->frame < y->frame ? -1 : x->frame > y->frame;
+}
+
+static void write_event(rap_building *b, const rap_candidate *c)
+{
+    rap_event e = c->event;
+    rap_view plover = entry_get(b, c, "plover"), mode = entry_get(b, c, "mode");
+    e.sources = c->source.at;
+    e.targets = c->target.at;
+    e.plover = plover.len ? plover : rap_code_get(&b->codes, e.cameo, "plover");
+    e.mode = mode.len ? mode : rap_code_get(&b->codes, e.cameo, "mode");
+    if (!e.mode.len)
+        e.mode = RAP_NULL;
+    *RAP_PUSH(b->doc->arena, b->doc->events) = e;
+}
+
+void rap_settle_events(rap_building *b)
+{
+    drop_doubles(b);
+    for (uint32_t i = 0; i < b->list.n; i++) {
+        rap_candidate *c = &b->list.at[i];
+        compose(b, c);
+        part_sides(c);
+        reciprocal(b, c);
+        if (!stays(b, c))
+            continue;
+        rap_event_place(b, c);
+        inherit_country(b, c, &c->source, &c->target);
+        if (c->source.at.at != c->target.at.at)
+            inherit_country(b, c, &c->target, &c->source);
+        c->event.holder = rap_holder_at(b->doc, c->event.trigger.start, c->event.trigger.end, c->event.frame);
+        c->event.sure = sure_of(b, c);
+        write_event(b, c);
+    }
+    if (b->doc->events.n)
+        qsort(b->doc->events.at, b->doc->events.n, sizeof *b->doc->events.at, by_text);
+}

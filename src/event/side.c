@@ -1,0 +1,187 @@
+/* side.c - see side.h. */
+#include "event/side.h"
+
+void rap_sides_open(rap_sides *s, rap_doc *doc, const rap_lexicon *lex)
+{
+    *s = (rap_sides){.doc = doc, .lex = lex};
+    s->actor = rap_class(lex, "actor");
+    s->demonym = rap_class(lex, "demonym");
+    s->agent = rap_class(lex, "agent");
+    if (s->agent == RAP_NO_CLASS)
+        return;
+    uint32_t first, n = rap_class_entries(lex, s->agent, &first);
+    for (uint32_t e = first; e < first + n; e++) {
+        rap_view code = rap_entry_get(lex, e, "code", RAP_NO_DAY);
+        bool known = code.len != 3;
+        for (uint32_t i = 0; i < s->roles.n && !known; i++)
+            known = rap_same(s->roles.at[i], code);
+        if (!known)
+            *RAP_PUSH(doc->arena, s->roles) = code;
+    }
+}
+
+bool rap_code_is_role(const rap_sides *s, rap_view code)
+{
+    for (uint32_t i = 0; i < s->roles.n; i++)
+        if (code.len >= 3 && rap_same(rap_sub(code, 0, 3), s->roles.at[i]))
+            return true;
+    return false;
+}
+
+rap_view rap_entity_code(const rap_sides *s, uint32_t entity)
+{
+    const rap_entity *e = &s->doc->entities.at[entity];
+    if (e->code.len)
+        return e->code;
+    if (e->entry != RAP_NONE && (e->kind == RAP_KIND_PLACE || e->kind == RAP_KIND_COUNTRY)) {
+        rap_view code = rap_entry_get(s->lex, e->entry, "code", s->doc->date);
+        return code.len ? code : rap_entry_get(s->lex, e->entry, "country", s->doc->date);
+    }
+    for (uint32_t i = 0; i < e->roles.n; i++) {
+        uint32_t of = e->roles.at[i].for_;
+        if (of != RAP_NONE && of < s->doc->entities.n && s->doc->entities.at[of].code.len)
+            return s->doc->entities.at[of].code;
+    }
+    return RAP_NULL;
+}
+
+bool rap_same_actor(const rap_actor *a, const rap_actor *b)
+{
+    if (a->entity != RAP_NONE && a->entity == b->entity)
+        return true;
+    return a->code.len && rap_same(a->code, b->code);
+}
+
+void rap_side_add(const rap_sides *s, rap_side *side, uint32_t entity, rap_view code)
+{
+    rap_actor a = {.entity = entity, .code = code.len ? code : RAP_NULL};
+    for (uint32_t i = 0; i < side->at.n; i++)
+        if (rap_same_actor(&a, &side->at.at[i]))
+            return;
+    *RAP_PUSH(s->doc->arena, side->at) = a;
+}
+
+static bool add_entity(const rap_sides *s, rap_side *side, uint32_t entity, rap_view own)
+{
+    const rap_entity *e = &s->doc->entities.at[entity];
+    if (e->members.n) {
+        for (uint32_t i = 0; i < e->members.n; i++)
+            rap_side_add(s, side, e->members.at[i], rap_entity_code(s, e->members.at[i]));
+        side->group |= e->members.n > 1;
+        return true;
+    }
+    rap_view code = rap_entity_code(s, entity);
+    if (own.len > code.len && (!code.len || rap_same(rap_sub(own, 0, code.len), code)))
+        code = own;
+    if (!code.len)
+        return false;
+    rap_side_add(s, side, entity, code);
+    return true;
+}
+
+bool rap_side_token(const rap_sides *s, rap_side *side, uint32_t token)
+{
+    uint32_t at = s->doc->mention_of ? s->doc->mention_of[token] : RAP_NONE;
+    if (at == RAP_NONE)
+        return false;
+    const rap_mention *m = &s->doc->mentions.at[at];
+    bool found = false;
+    side->group |= m->entities.n > 1;
+    for (uint32_t i = 0; i < m->entities.n; i++)
+        found |= add_entity(s, side, m->entities.at[i], m->code);
+    if (!found && m->code.len) {
+        rap_side_add(s, side, m->entities.n == 1 ? m->entities.at[0] : RAP_NONE, m->code);
+        found = true;
+    }
+    side->doubtful |= found && m->sure == RAP_SURE_LOW;
+    return found;
+}
+
+/* Names and demonyms that stand left of a noun and hang on it: "Afghan" of "an Afghan military convoy". */
+static bool side_words(const rap_sides *s, rap_side *side, uint32_t token)
+{
+    const rap_doc *d = s->doc;
+    bool found = false;
+    for (uint32_t c = d->child ? d->child[token] : RAP_NONE; c != RAP_NONE; c = d->sibling[c]) {
+        int rel = d->tokens.at[c].rel;
+        bool modifier = rel == RAP_REL_AMOD || rel == RAP_REL_COMPOUND || rel == RAP_REL_NMOD_POSS;
+        if (!modifier)
+            continue;
+        if (rap_side_token(s, side, c)) {
+            found = true;
+            continue;
+        }
+        const rap_hit *h = rap_hit_at(d, c, s->demonym);
+        if (!h)
+            h = rap_hit_at(d, c, s->actor);
+        rap_view code = h ? rap_entry_get(s->lex, h->entry, "code", d->date) : RAP_NULL;
+        if (code.len) {
+            rap_side_add(s, side, RAP_NONE, code);
+            found = true;
+        }
+    }
+    return found;
+}
+
+bool rap_side_args(const rap_sides *s, rap_side *side, const rap_args *args)
+{
+    bool found = false;
+    uint32_t named = 0;
+    for (uint32_t i = 0; i < args->n; i++) {
+        if (!rap_side_token(s, side, args->at[i].token))
+            continue;
+        found = true;
+        named++;
+        side->doubtful |= args->at[i].how == RAP_HOW_ATTACHED || args->at[i].how == RAP_HOW_RELATIVE;
+    }
+    side->group |= named > 1;
+    return found;
+}
+
+/* Each word of `preps` in turn: the next one, false at the end. */
+static bool next_word(rap_view *words, rap_view *one)
+{
+    *words = rap_trim(*words);
+    size_t n = 0;
+    while (n < words->len && words->at[n] != ' ')
+        n++;
+    *one = rap_sub(*words, 0, n);
+    *words = rap_sub(*words, n, words->len);
+    return n > 0;
+}
+
+bool rap_side_preps(const rap_sides *s, rap_side *side, const rap_frame *f, rap_view preps)
+{
+    rap_view prep;
+    while (next_word(&preps, &prep)) {
+        bool found = false;
+        uint32_t named = 0;
+        for (uint32_t i = 0; i < f->preps.n; i++) {
+            const rap_prep *p = &f->preps.at[i];
+            if (!rap_same_folded(rap_form_of(s->doc, p->marker), prep))
+                continue;
+            if (rap_side_token(s, side, p->token) || rap_side_inside(s, side, p->token, RAP_NULL)) {
+                found = true;
+                named++;
+                side->doubtful |= p->how == RAP_HOW_ATTACHED;
+            }
+        }
+        side->group |= named > 1;
+        if (found)
+            return true;
+    }
+    return false;
+}
+
+bool rap_side_inside(const rap_sides *s, rap_side *side, uint32_t token, rap_view preps)
+{
+    uint32_t at = s->doc->frame_of ? s->doc->frame_of[token] : RAP_NONE;
+    if (at != RAP_NONE) {
+        const rap_frame *f = &s->doc->frames.at[at];
+        if (f->kind == RAP_FRAME_NOUN && f->trigger == token)
+            if (rap_side_preps(s, side, f, preps) || rap_side_args(s, side, &f->recipient) ||
+                rap_side_args(s, side, &f->agent) || rap_side_args(s, side, &f->patient))
+                return true;
+    }
+    return side_words(s, side, token);
+}
