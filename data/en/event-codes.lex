@@ -11,6 +11,9 @@
 #
 # The longest code that has an entry counts: 0872 is read as itself, 0863 by 086, 0402 by 04.
 class event-code
+# prepositions behind which those stand at whom an act is aimed, in order, where neither the rule nor the word says which;
+# and those behind which the doer of a noun's act stands ("an offer from", "a raid by")
+code-default : aim="with to against on from at for of over in" doer="by from"
 code-01 : plover=""
 code-02 : plover=REQUEST refuse=12
 code-026 : plover=REQUEST mode=meet refuse=125

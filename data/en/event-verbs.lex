@@ -4,7 +4,8 @@
 #   KIND=    what it codes when its object is of that kind (kind= in event-nouns.lex): lift + sanction is 085
 #   KIND=no  no event with such an object
 #   prep=    prepositions, in order, behind which the target stands, where not the common ones
-#   needs=target  an event only when the other side is known ("met the deadline" is none)
+#   needs=target  an event only when the other side is known ("met the deadline" is none); needs=object: when it has an
+#            object at all; needs=known: when the other side or the kind of the object is known ("attacked the problem" is none)
 #   two-way=yes   a plural subject acts on one another ("the two met")
 #   swap=yes      who suffers is the subject ("faces charges")
 #   status=  overrides the status that the frame gives
@@ -148,7 +149,7 @@ vow revenge | vow retaliation : cameo=138
 brandish : weapons=13
 
 # ---- 14 protest
-protest | demonstrate | rally | march | picket | take to the street : cameo=141 prep="against at outside over in" needs=never
+protest | demonstrate | rally | march | picket | take to the street : cameo=141 prep="against at outside over in" 
 riot | rampage : cameo=145 prep="against in"
 go on strike | strike work | down tool | walk out | stop work : cameo=143 prep="against over of" 
 storm | ransack | stone : cameo=145 base=19 territory=19 diplomat=145 property=145
@@ -181,7 +182,7 @@ arrest | detain | imprison | jail | incarcerate | apprehend | round up | nab | i
 confiscate | impound | requisition | expropriate | nationalize : cameo=171 prep="from" needs=object
 destroy | demolish | raze | bulldoze | wreck | level | damage | vandalize | vandalise | deface | loot | sabotage | set fire | blow up | flatten : cameo=1712 prep="of in" needs=object weapons=0873 base=19 talks=no person=18 ties=no
 ban | outlaw | prohibit | forbid | bar | restrict | censor | suppress | limit | gag | muzzle | criminalize : cameo=172 prep="from in" talks=no weapons=no trade=163 aid=16 protest=175 protestor=175 needs=object sanction=no troops=no
-crack down | repress | persecute | harass | intimidate | quell | break up | clamp down : cameo=175 prep="on" talks=164 ties=161 needs=never
+crack down | repress | persecute | harass | intimidate | quell | break up | clamp down : cameo=175 prep="on" talks=164 ties=161 
 disperse | tear-gas | put down : cameo=175 needs=object
 prevent | foil | thwart | hinder | impede : protest=175 attack=no road=17 aid=16 monitor=12 trade=17 talks=no troops=no refugees=17
 hack | hack into : cameo=176 prep="into of"
@@ -195,13 +196,13 @@ rape | molest : cameo=1821
 torture | abuse | mutilate : cameo=1822 prep="by"
 kill | slay | murder | wound | injure | maim | behead | massacre | gun down | lynch | slaughter | butcher | strangle : cameo=18 prep="by in" needs=object talks=no plan=no reform=no
 bomb | firebomb | dynamite | blow itself up | blow himself up | detonate : cameo=183 prep="in at near" weapons=183
-explode | go off : needs=never attack=183
+explode | go off :  attack=183
 assassinate : cameo=186 
 poison : cameo=18 ties=no talks=no
 ambush | waylay : cameo=19
 
 # ---- 19 fight
-attack | raid | strike at | storm into | target | pound | hammer | counterattack | retaliate | pummel | blitz | aggress | battle | fight | combat | clash | skirmish | engage in combat | exchange fire | trade fire | fire on | open fire | fire | shoot | shoot at | return fire | advance on | engage : cameo=19 prep="on at against with into in" two-way=clash talks=no crime=no disease=no person-job=no weapons=19 corruption=no staff=no question=no fire=no
+attack | raid | strike at | storm into | target | pound | hammer | counterattack | retaliate | pummel | blitz | aggress | battle | fight | combat | clash | skirmish | engage in combat | exchange fire | trade fire | fire on | open fire | fire | shoot | shoot at | return fire | advance on | engage : cameo=19 prep="on at against with into in" two-way=clash talks=no crime=no disease=no person-job=no weapons=19 corruption=no staff=no question=no fire=no needs=known
 shoot dead | shoot and kill | shoot down | down : cameo=193 prep="by" needs=object
 shell | bombard | mortar | rain : cameo=194 prep="on"
 strafe | bomb from the air | carpet-bomb : cameo=195

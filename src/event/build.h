@@ -4,16 +4,13 @@
  * Builders of event.rules:
  *   cameo CODE, source SIDE, target SIDE, consume VAR, status WORD
  *       CODE: digits, x.key, code(x): what the frame of x says; under(x, y): what x makes of the act that y says
- *       SIDE: a variable; agent(x), object(x), patient(x), inside(x): actors of the frame of x; members(x);
- *             first(SIDE, SIDE, ...): the first that names anybody. Without source: agent(t), without target: object(t)
+ *       SIDE: see roles.h. Without source: agent(t), without target: object(t)
  *   none      no act here, whatever the words say
  * Errors: none. */
 #ifndef RAP_EVENT_BUILD_H
 #define RAP_EVENT_BUILD_H
 
-#include "event/code.h"
-#include "event/side.h"
-#include "rule/rule.h"
+#include "event/roles.h"
 
 typedef struct {
     rap_event event;
@@ -27,8 +24,7 @@ typedef struct {
 typedef struct {
     rap_doc *doc;
     const rap_lexicon *lex;
-    rap_sides sides;
-    rap_codes codes;
+    rap_roles roles;
     uint16_t place_prep;
     bool *consumed;        /* [F] the frame's act is told by another candidate */
     RAP_ARRAY(rap_candidate) list;

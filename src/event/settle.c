@@ -82,7 +82,7 @@ static void compose(const rap_building *b, rap_candidate *c)
     e->status = rap_frame_status(f);
     rap_view refuse = RAP_NULL;
     if (f->negated)
-        refuse = rap_code_get(&b->codes, e->cameo, ahead(f) ? "refuse" : "denied");
+        refuse = rap_code_get(&b->roles.codes, e->cameo, ahead(f) ? "refuse" : "denied");
     if (refuse.len) {
         e->cameo = refuse;
         e->status = RAP_EVENT_HAPPENED;
@@ -91,7 +91,7 @@ static void compose(const rap_building *b, rap_candidate *c)
     if (f->negated)
         return;
     if (ahead(f) && f->kind != RAP_FRAME_NOUN) {
-        rap_view future = rap_code_get(&b->codes, e->cameo, "future");
+        rap_view future = rap_code_get(&b->roles.codes, e->cameo, "future");
         if (future.len)
             e->cameo = future;
     }
@@ -110,7 +110,7 @@ static void both_ways(rap_candidate *c, const rap_side *all)
 static void reciprocal(const rap_building *b, rap_candidate *c)
 {
     bool two_way = frame_of(b, c)->reciprocal || rap_same(entry_get(b, c, "two-way"), RAP_LIT("yes")) ||
-                   rap_same(rap_code_get(&b->codes, c->event.cameo, "two-way"), RAP_LIT("yes")) ||
+                   rap_same(rap_code_get(&b->roles.codes, c->event.cameo, "two-way"), RAP_LIT("yes")) ||
                    rap_starts(c->event.cameo, "03");
     if (!two_way)
         return;
@@ -151,9 +151,9 @@ static void inherit_country(const rap_building *b, rap_candidate *c, rap_side *s
 {
     for (uint32_t i = 0; i < side->at.n; i++) {
         rap_actor *a = &side->at.at[i];
-        if (!a->code.len || !rap_code_is_role(&b->sides, a->code))
+        if (!a->code.len || !rap_code_is_role(&b->roles.sides, a->code))
             continue;
-        rap_view country = c->event.place.country.len ? c->event.place.country : country_of(&b->sides, other);
+        rap_view country = c->event.place.country.len ? c->event.place.country : country_of(&b->roles.sides, other);
         if (!country.len)
             continue;
         a->code = rap_format(b->doc->arena, RAP_PRI RAP_PRI, RAP_ARG(country), RAP_ARG(a->code));
@@ -251,8 +251,8 @@ static void drop_doubles(rap_building *b)
             const rap_candidate *o = &b->list.at[k];
             if (k == i || o->dropped || b->consumed[o->event.frame] || !argument_of(frame_of(b, o), f->trigger))
                 continue;
-            rap_view mine = rap_code_get(&b->codes, c->event.cameo, "plover");
-            rap_view theirs = rap_code_get(&b->codes, o->event.cameo, "plover");
+            rap_view mine = rap_code_get(&b->roles.codes, c->event.cameo, "plover");
+            rap_view theirs = rap_code_get(&b->roles.codes, o->event.cameo, "plover");
             if (rap_same(mine, theirs))
                 c->dropped = true;
         }
@@ -273,8 +273,8 @@ static void write_event(rap_building *b, const rap_candidate *c)
     rap_view plover = entry_get(b, c, "plover"), mode = entry_get(b, c, "mode");
     e.sources = c->source.at;
     e.targets = c->target.at;
-    e.plover = plover.len ? plover : rap_code_get(&b->codes, e.cameo, "plover");
-    e.mode = mode.len ? mode : rap_code_get(&b->codes, e.cameo, "mode");
+    e.plover = plover.len ? plover : rap_code_get(&b->roles.codes, e.cameo, "plover");
+    e.mode = mode.len ? mode : rap_code_get(&b->roles.codes, e.cameo, "mode");
     if (!e.mode.len)
         e.mode = RAP_NULL;
     *RAP_PUSH(b->doc->arena, b->doc->events) = e;

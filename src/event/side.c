@@ -73,7 +73,7 @@ static bool add_entity(const rap_sides *s, rap_side *side, uint32_t entity, rap_
     rap_view code = rap_entity_code(s, entity);
     if (own.len > code.len && (!code.len || rap_same(rap_sub(own, 0, code.len), code)))
         code = own;
-    if (!code.len)
+    if (!code.len && (!s->uncoded || e->kind == RAP_KIND_OTHER))
         return false;
     rap_side_add(s, side, entity, code);
     return true;

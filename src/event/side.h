@@ -18,6 +18,7 @@ typedef struct {
 typedef struct {
     rap_doc *doc;
     const rap_lexicon *lex;
+    bool uncoded; /* take entities without an actor code too (facts) */
     uint16_t actor, demonym, agent; /* lexicon classes, RAP_NO_CLASS where missing */
     RAP_ARRAY(rap_view) roles;      /* actor codes of roles without a country: GOV, MIL, ... */
 } rap_sides;

@@ -1,0 +1,125 @@
+/* roles.c - see roles.h. */
+#include "event/roles.h"
+
+static rap_view attribute(const rap_roles *r, uint32_t entry, const char *key)
+{
+    return entry == RAP_NONE ? RAP_NULL : rap_entry_get(r->sides.lex, entry, key, RAP_NO_DAY);
+}
+
+const rap_frame *rap_roles_frame(const rap_roles *r, uint32_t token)
+{
+    uint32_t f = token == RAP_NONE ? RAP_NONE : r->sides.doc->frame_of[token];
+    return f == RAP_NONE ? NULL : &r->sides.doc->frames.at[f];
+}
+
+/* ---- sides ------------------------------------------------------------------------------------------------ */
+
+static bool swapped(const rap_roles *r, const rap_frame *f)
+{
+    return rap_same(attribute(r, rap_frame_entry(&r->codes, f), "swap"), RAP_LIT("of"));
+}
+
+/* Who does it. Where the subject is a thing or an act ("the raid killed three") whoever stands inside it. */
+void rap_side_agent(const rap_roles *r, rap_side *side, const rap_frame *f)
+{
+    bool noun = f->kind == RAP_FRAME_NOUN, of_is_target = noun && swapped(r, f);
+    rap_args args = f->agent;
+    if (of_is_target) { /* "the arrest of X" */
+        args = (rap_args){0};
+        for (uint32_t i = 0; i < f->agent.n; i++)
+            if (f->agent.at[i].how != RAP_HOW_OF && f->agent.at[i].how != RAP_HOW_POSSESSOR)
+                *RAP_PUSH(r->sides.doc->arena, args) = f->agent.at[i];
+    }
+    if (rap_side_args(&r->sides, side, &args))
+        return;
+    for (uint32_t i = 0; i < args.n; i++)
+        if (rap_side_inside(&r->sides, side, args.at[i].token, r->codes.doer))
+            return;
+    if (noun)
+        rap_side_preps(&r->sides, side, f, r->codes.doer);
+    else if (f->passive)
+        rap_side_preps(&r->sides, side, f, r->codes.doer);
+}
+
+void rap_side_patient(const rap_roles *r, rap_side *side, const rap_frame *f)
+{
+    if (rap_side_args(&r->sides, side, &f->recipient))
+        return;
+    rap_side_args(&r->sides, side, &f->patient);
+}
+
+/* Whom it is done to: recipient, patient, behind the prepositions, inside the patient, in this order. */
+void rap_side_object(const rap_roles *r, rap_side *side, const rap_frame *f, rap_view preps)
+{
+    if (!preps.len)
+        preps = attribute(r, rap_frame_entry(&r->codes, f), "prep");
+    if (!preps.len)
+        preps = r->codes.aim;
+    if (rap_side_args(&r->sides, side, &f->recipient))
+        return;
+    bool noun = f->kind == RAP_FRAME_NOUN;
+    if (noun && swapped(r, f))
+        for (uint32_t i = 0; i < f->agent.n; i++)
+            if (f->agent.at[i].how == RAP_HOW_OF || f->agent.at[i].how == RAP_HOW_POSSESSOR)
+                rap_side_token(&r->sides, side, f->agent.at[i].token);
+    if (side->at.n || rap_side_args(&r->sides, side, &f->patient))
+        return;
+    if (rap_side_preps(&r->sides, side, f, preps))
+        return;
+    for (uint32_t i = 0; i < f->patient.n; i++)
+        if (rap_side_inside(&r->sides, side, f->patient.at[i].token, r->codes.aim))
+            return;
+    if (!noun && f->verb != RAP_NONE) /* the noun of a light verb: "launched an Averlandic attack" has none, "held Tarvian talks" has */
+        rap_side_inside(&r->sides, side, f->trigger, preps);
+}
+
+static rap_side side_call(const rap_roles *r, const rap_match *m, const rap_value *v)
+{
+    rap_side side = {0};
+    if (rap_same(v->text, RAP_LIT("first"))) {
+        for (uint32_t i = 0; i < v->n && !side.at.n; i++) {
+            rap_value one = rap_value_arg(m, v, i);
+            side = rap_roles_side(r, m, &one);
+        }
+        return side;
+    }
+    rap_value x = rap_value_arg(m, v, 0);
+    if (!x.var || x.var->head == RAP_NONE)
+        return side;
+    rap_view preps = RAP_NULL;
+    if (v->n > 1)
+        preps = rap_value_arg(m, v, 1).text;
+    const rap_frame *f = rap_roles_frame(r, x.var->head);
+    if (rap_same(v->text, RAP_LIT("members"))) {
+        rap_side_token(&r->sides, &side, x.var->head);
+        side.group = true;
+    } else if (rap_same(v->text, RAP_LIT("inside"))) {
+        rap_side_inside(&r->sides, &side, x.var->head, preps.len ? preps : r->codes.aim);
+    } else if (f && rap_same(v->text, RAP_LIT("agent"))) {
+        rap_side_agent(r, &side, f);
+    } else if (f && rap_same(v->text, RAP_LIT("patient"))) {
+        rap_side_patient(r, &side, f);
+    } else if (f && rap_same(v->text, RAP_LIT("object"))) {
+        rap_side_object(r, &side, f, preps);
+    }
+    return side;
+}
+
+rap_side rap_roles_side(const rap_roles *r, const rap_match *m, const rap_value *v)
+{
+    rap_side side = {0};
+    if (v->kind == RAP_VALUE_CALL)
+        return side_call(r, m, v);
+    if (v->kind == RAP_VALUE_VAR && v->var && v->var->head != RAP_NONE) {
+        rap_ids tokens = rap_match_list(m, v->var, r->sides.doc->arena);
+        if (!tokens.n)
+            rap_ids_add(r->sides.doc->arena, &tokens, v->var->head);
+        uint32_t named = 0;
+        for (uint32_t i = 0; i < tokens.n; i++)
+            named += rap_side_token(&r->sides, &side, tokens.at[i]) ||
+                     rap_side_inside(&r->sides, &side, tokens.at[i], r->codes.aim);
+        side.group |= named > 1;
+    }
+    return side;
+}
+
