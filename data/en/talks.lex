@@ -92,6 +92,57 @@ exchange | return
 class goal pos=VERB
 hope | expect | aim | plan | want | seek | intend | set | vow | promise | pledge
 
-# nouns that hold no talks though they look like it
-class figure-noun pos=NOUN
-person | people | troop | soldier | fighter | civilian | prisoner | hostage | refugee | police | policeman | officer | child | woman | man | worker | rebel | militant | demonstrator | protester | casualty | death | dead | rocket | missile | tank | vehicle | aircraft | member | Palestinian | family | house | centrifuge | dollar | euro | pound | tonne | ton | barrel | inmate | detainee | observer | peacekeeper | journalist | student | victim | villager | resident | militiaman | guerrilla | body | strength | serviceman | other | warhead | country | town | village | home | migrant | delegate | lawmaker | candidate | voter | percent | per cent
+# which one of several
+class ordinal
+first | 1st | opening : value=1
+second | 2nd : value=2
+third | 3rd : value=3
+fourth | 4th : value=4
+fifth | 5th : value=5
+sixth | 6th : value=6
+seventh | 7th : value=7
+eighth | 8th : value=8
+ninth | 9th : value=9
+tenth | 10th : value=10
+eleventh | 11th : value=11
+twelfth | 12th : value=12
+
+# what is said of a number before it (or of "people" after it): what the figure is then
+class bound
+more than | over | at least | no fewer than | no less than | a minimum of | upward of | upwards of | in excess of | well over : bound="at least"
+up to | at most | no more than | fewer than | less than | under | a maximum of | as many as : bound="at most"
+about | around | nearly | almost | some | roughly | approximately | an estimated | estimated | close to | just over | just under | virtually : bound=about
+exactly | precisely : bound=exactly
+
+# numbers that are none: they give the least that they may mean
+class vague-number pos=NOUN
+dozen | dozens : low=24
+score | scores : low=40
+hundred | hundreds : low=200
+thousand | thousands : low=2000
+ten of thousand | tens of thousands : low=20000
+hundred of thousand | hundreds of thousands : low=200000
+million | millions : low=2000000
+
+# counted nouns that make no figure: units of time and parts of talks are told elsewhere
+class no-figure pos=NOUN
+year | month | week | day | hour | minute | second | decade | century | night | side | party | country | nation | leader | state | time | round | capital | neighbor | neighbour | government | point | part | issue | item | topic | way | option | step | stage | phase | degree | kilometer | kilometre | mile | meter | metre | foot | km | article | chapter | resolution | page | paragraph | o'clock | thing | occasion | matter | name | reason | power | delegation | faction | group | team | session | minister | envoy | diplomat | negotiator | ally | official | half | world | war | agreement | accord | deal | statement | letter
+
+# what happens to the people who are counted; the word goes into what the figure is of
+class counted pos=VERB
+kill | die | wound | injure | arrest | detain | displace | abduct | kidnap | release | free | hold | evacuate | deport | miss | drown | perish | flee | execute | jail | fire | destroy | launch | deploy | withdraw | station | hospitalize | behead | capture
+# how a number changes: "cut to 9,000"
+class change pos=VERB
+cut | reduce | rise | fall | increase | drop | grow | bring | raise | climb | reach | lower | trim | swell | total | number
+
+# prepositions behind which the time of a fact stands (until, by and for say its end)
+class time-prep
+on | in | at | during | over | this
+# organs of a state by their part of an actor code: at a table they sit for the state
+class state-organ
+organ-GOV
+organ-MIL
+organ-LEG
+organ-COP
+organ-SPY
+organ-JUD

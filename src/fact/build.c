@@ -1,0 +1,330 @@
+/* build.c - see build.h. */
+#include "fact/build.h"
+
+#include "event/place.h"
+#include "event/settle.h"
+#include "fact/phrase.h"
+#include "fact/value.h"
+
+#include <stddef.h>
+
+/* The fields that rules may fill, and how their values are read. */
+typedef enum { TEXT, SIDE, ENTITY, DAY } field_type;
+static const struct {
+    const char *key;
+    field_type type;
+    size_t at;
+} fields[] = {
+    {"entity", ENTITY, offsetof(rap_fact, entity)}, {"for", ENTITY, offsetof(rap_fact, for_)},
+    {"entities", SIDE, offsetof(rap_fact, entities)}, {"from", SIDE, offsetof(rap_fact, from)},
+    {"to", SIDE, offsetof(rap_fact, to)}, {"title", TEXT, offsetof(rap_fact, title)},
+    {"role", TEXT, offsetof(rap_fact, role)}, {"name", TEXT, offsetof(rap_fact, name)},
+    {"format", TEXT, offsetof(rap_fact, format)}, {"what", TEXT, offsetof(rap_fact, what)},
+    {"reason", TEXT, offsetof(rap_fact, reason)}, {"part", TEXT, offsetof(rap_fact, part)},
+    {"progress", TEXT, offsetof(rap_fact, progress)}, {"gives", TEXT, offsetof(rap_fact, gives)},
+    {"wants", TEXT, offsetof(rap_fact, wants)}, {"state", TEXT, offsetof(rap_fact, state)},
+    {"kind", TEXT, offsetof(rap_fact, kind)}, {"unit", TEXT, offsetof(rap_fact, unit)},
+    {"until", DAY, offsetof(rap_fact, until)}, {"as_of", DAY, offsetof(rap_fact, as_of)},
+    {"date_to", DAY, offsetof(rap_fact, date_to)},
+};
+
+static rap_fact blank(rap_fact_type type)
+{
+    rap_fact f = {.type = type, .talks = RAP_NONE, .holder = RAP_NONE, .frame = RAP_NONE, .entity = RAP_NONE, .for_ = RAP_NONE,
+                  .of_entity = RAP_NONE, .value = RAP_NO_NUMBER, .low = RAP_NO_NUMBER, .high = RAP_NO_NUMBER};
+    f.date_from = f.date_to = f.until = f.as_of = RAP_NO_DAY;
+    f.place.lat = f.place.lon = INT32_MIN;
+    return f;
+}
+
+/* ---- what the clause gives: span, holder, status, date, place --------------------------------------------------- */
+
+static const rap_event *event_of(const rap_doc *d, uint32_t token)
+{
+    uint32_t frame = d->frame_of[token];
+    for (uint32_t i = 0; i < d->events.n && frame != RAP_NONE; i++)
+        if (d->events.at[i].frame == frame)
+            return &d->events.at[i];
+    return NULL;
+}
+
+static void clause_fields(rap_facting *b, rap_fact *f, uint32_t token)
+{
+    rap_doc *d = b->doc;
+    f->frame = d->frame_of[token];
+    f->start = d->tokens.at[token].start;
+    f->end = d->tokens.at[token].end;
+    f->holder = rap_holder_at(d, f->start, f->end, f->frame);
+    f->status = RAP_EVENT_HAPPENED;
+    if (f->frame == RAP_NONE)
+        return;
+    const rap_frame *frame = &d->frames.at[f->frame];
+    f->status = rap_frame_status(frame);
+    if (f->status == RAP_EVENT_ONGOING && frame->aspect == RAP_ASPECT_PLAIN)
+        f->status = RAP_EVENT_HAPPENED;
+    if (d->tokens.at[frame->first].start < f->start)
+        f->start = d->tokens.at[frame->first].start;
+    if (frame->last > frame->first && d->tokens.at[frame->last - 1].end > f->end)
+        f->end = d->tokens.at[frame->last - 1].end;
+    rap_frame_place(d, b->lex, b->place_prep, frame, &f->place);
+    const rap_event *e = event_of(d, token);
+    if (e && e->date_from != RAP_NO_DAY) {
+        f->date_from = e->date_from;
+        f->date_to = e->date_to;
+        return;
+    }
+    uint32_t time = rap_frame_time(d, frame, b->time_prep);
+    if (time != RAP_NONE) {
+        f->date_from = d->times.at[time].from;
+        f->date_to = d->times.at[time].to;
+    }
+}
+
+/* ---- events, numbers, topics ------------------------------------------------------------------------------------------ */
+
+static bool code_among(rap_view codes, rap_view code)
+{
+    while (codes.len) {
+        size_t n = 0;
+        while (n < codes.len && codes.at[n] != ' ')
+            n++;
+        if (n && n <= code.len && rap_same(rap_sub(codes, 0, n), rap_sub(code, 0, n)))
+            return true;
+        codes = rap_sub(codes, n + 1, codes.len);
+    }
+    return false;
+}
+
+static void add_actors(rap_doc *d, rap_ids *ids, const rap_actors *actors)
+{
+    for (uint32_t i = 0; i < actors->n; i++)
+        if (actors->at[i].entity != RAP_NONE)
+            rap_ids_add(d->arena, ids, actors->at[i].entity);
+}
+
+/* "event X, codes ...": false when the rule asks for an event and there is none with such a code. */
+static bool from_event(rap_facting *b, const rap_match *m, rap_fact *f, rap_fact_note *note)
+{
+    rap_value x = rap_match_get(m, "event"), codes = rap_match_get(m, "codes");
+    if (x.kind == RAP_VALUE_NONE)
+        return true;
+    const rap_event *e = x.var && x.var->head != RAP_NONE ? event_of(b->doc, x.var->head) : NULL;
+    if (!e || !code_among(codes.text, e->cameo))
+        return false;
+    if (f->type == RAP_FACT_MEETING) {
+        add_actors(b->doc, &f->entities, &e->sources);
+        add_actors(b->doc, &f->entities, &e->targets);
+    } else {
+        add_actors(b->doc, &f->from, &e->sources);
+        add_actors(b->doc, &f->to, &e->targets);
+    }
+    add_actors(b->doc, &note->parties, &e->sources);
+    add_actors(b->doc, &note->parties, &e->targets);
+    f->status = e->status;
+    f->start = e->start;
+    f->end = e->end;
+    f->holder = e->holder;
+    if (e->place.name.len)
+        f->place = e->place;
+    return true;
+}
+
+static void number_fields(rap_facting *b, const rap_match *m, rap_fact *f, bool *ok)
+{
+    rap_value v = rap_match_get(m, "value"), low = rap_match_get(m, "low"), n = rap_match_get(m, "number");
+    rap_doc *d = b->doc;
+    if (n.number != RAP_NO_NUMBER && n.kind != RAP_VALUE_NONE)
+        f->number = (int32_t)n.number;
+    if (low.kind != RAP_VALUE_NONE && low.number != RAP_NO_NUMBER) {
+        f->low = low.number;
+        f->bound = RAP_LIT("at least");
+    }
+    if (v.kind == RAP_VALUE_NONE || !v.var)
+        return;
+    uint32_t first = RAP_NONE;
+    int64_t value = v.var->head == RAP_NONE ? RAP_NO_NUMBER : rap_number_at(d, b->lex, b->number, v.var->head, &first);
+    if (value == RAP_NO_NUMBER || value % 1000) {
+        *ok = false;
+        return;
+    }
+    f->value = value / 1000;
+    f->bound = RAP_LIT("exactly");
+    f->start = d->tokens.at[first].start;
+    for (uint32_t i = first >= 4 ? first - 4 : 0; i < first; i++)
+        for (uint32_t h = d->first_hit[i]; h < d->first_hit[i + 1]; h++)
+            if (d->hits.at[h].cls == b->bound && d->hits.at[h].last == first) {
+                f->bound = rap_entry_get(b->lex, d->hits.at[h].entry, "bound", RAP_NO_DAY);
+                f->start = d->tokens.at[i].start;
+            }
+    if (rap_same(f->bound, RAP_LIT("at least")))
+        f->low = f->value;
+    if (rap_same(f->bound, RAP_LIT("at most")))
+        f->high = f->value;
+    f->end = d->tokens.at[v.var->head].end;
+}
+
+/* The topic of the first word of the phrase that has one, its head before all. */
+static rap_view topic_of(const rap_facting *b, uint32_t head, rap_span span)
+{
+    const rap_doc *d = b->doc;
+    const rap_hit *h = rap_hit_at(d, head, b->topic);
+    for (uint32_t t = head; !h && t < d->tokens.n && d->tokens.at[t].start < span.end; t++)
+        h = rap_hit_at(d, t, b->topic);
+    for (uint32_t t = head; !h && t > 0 && d->tokens.at[t - 1].start >= span.start; t--)
+        h = rap_hit_at(d, t - 1, b->topic);
+    return h ? rap_entry_get(b->lex, h->entry, "name", RAP_NO_DAY) : RAP_NULL;
+}
+
+/* ---- the fact --------------------------------------------------------------------------------------------------------- */
+
+static void rule_fields(rap_facting *b, const rap_match *m, rap_fact *f, rap_fact_note *note)
+{
+    for (size_t i = 0; i < RAP_COUNT(fields); i++) {
+        rap_value v = rap_match_get(m, fields[i].key);
+        void *at = (char *)f + fields[i].at;
+        if (v.kind == RAP_VALUE_NONE)
+            continue;
+        if (fields[i].type == TEXT) {
+            *(rap_view *)at = rap_fact_text_value(b, m, &v);
+        } else if (fields[i].type == DAY) {
+            *(rap_day *)at = rap_fact_day_value(b, m, &v, f->date_from != RAP_NO_DAY ? f->date_from : b->doc->date);
+        } else {
+            rap_ids ids = rap_fact_side_value(b, m, &v);
+            for (uint32_t k = 0; k < ids.n; k++)
+                rap_ids_add(b->doc->arena, &note->parties, ids.at[k]);
+            if (fields[i].type == SIDE)
+                *(rap_ids *)at = ids;
+            else
+                *(uint32_t *)at = ids.n ? ids.at[0] : RAP_NONE;
+        }
+    }
+    rap_value parties = rap_match_get(m, "parties");
+    if (parties.kind != RAP_VALUE_NONE) {
+        rap_ids ids = rap_fact_side_value(b, m, &parties);
+        for (uint32_t k = 0; k < ids.n; k++)
+            rap_ids_add(b->doc->arena, &note->parties, ids.at[k]);
+    }
+}
+
+static void word_fields(const rap_match *m, rap_fact *f)
+{
+    rap_value status = rap_match_get(m, "status");
+    for (int i = 0; i < RAP_EVENT_STATUS_COUNT; i++)
+        if (status.kind != RAP_VALUE_NONE && rap_same(status.text, rap_view_of(rap_event_status_text(i))))
+            f->status = (rap_event_status)i;
+}
+
+/* The fields without which a fact of its type says nothing. */
+static bool complete(const rap_fact *f)
+{
+    switch (f->type) {
+    case RAP_FACT_PARTY:
+        return f->entity != RAP_NONE;
+    case RAP_FACT_ENVOY:
+        return f->entity != RAP_NONE && f->for_ != RAP_NONE && f->for_ != f->entity;
+    case RAP_FACT_MEDIATOR:
+        return f->entity != RAP_NONE && f->role.len;
+    case RAP_FACT_ROUND:
+        return f->number > 0;
+    case RAP_FACT_MEETING:
+        return f->entities.n > 0;
+    case RAP_FACT_SUSPENSION:
+    case RAP_FACT_DEADLINE:
+        return f->what.len && (f->type == RAP_FACT_SUSPENSION || f->date_to != RAP_NO_DAY);
+    case RAP_FACT_AGENDA:
+        return f->part.len > 0;
+    case RAP_FACT_OFFER:
+        return f->gives.len && (f->from.n || f->wants.len);
+    case RAP_FACT_DEMAND:
+    case RAP_FACT_COMMITMENT:
+        return f->what.len && f->from.n;
+    case RAP_FACT_AGREEMENT:
+        return f->name.len > 0;
+    case RAP_FACT_CEASEFIRE:
+        return f->state.len > 0;
+    case RAP_FACT_FIGURE:
+        return f->what.len && (f->value != RAP_NO_NUMBER || f->low != RAP_NO_NUMBER);
+    case RAP_FACT_COUNT:
+    default:
+        return false;
+    }
+}
+
+static rap_sure sure_of(const rap_facting *b, const rap_match *m, const rap_fact *f)
+{
+    rap_value sure = rap_match_get(m, "sure");
+    if (sure.kind != RAP_VALUE_NONE && rap_same(sure.text, RAP_LIT("low")))
+        return RAP_SURE_LOW;
+    if (f->frame != RAP_NONE) {
+        const rap_frame *frame = &b->doc->frames.at[f->frame];
+        if (frame->question || frame->embed == RAP_EMBED_CONDITION || frame->depth > 3)
+            return RAP_SURE_LOW;
+    }
+    const rap_ids *lists[] = {&f->entities, &f->from, &f->to};
+    for (size_t l = 0; l < RAP_COUNT(lists); l++)
+        for (uint32_t i = 0; i < lists[l]->n; i++)
+            if (b->doc->entities.at[lists[l]->at[i]].sure == RAP_SURE_LOW)
+                return RAP_SURE_LOW;
+    return RAP_SURE_HIGH;
+}
+
+static void push(rap_facting *b, const rap_match *m, rap_fact f, rap_fact_note note)
+{
+    f.sure = sure_of(b, m, &f);
+    f.by = rap_rule_name(m->rule);
+    for (uint32_t i = 0; i < b->doc->facts.n; i++) { /* two rules that say the same at the same place */
+        const rap_fact *o = &b->doc->facts.at[i];
+        if (o->type == f.type && o->start < f.end && f.start < o->end && o->holder == f.holder &&
+            rap_same(o->what, f.what) && rap_same(o->part, f.part) && rap_same(o->name, f.name) && o->value == f.value &&
+            rap_same(o->gives, f.gives) && o->entity == f.entity && o->frame == f.frame && f.type != RAP_FACT_MEETING)
+            return;
+    }
+    *RAP_PUSH(b->doc->arena, b->doc->facts) = f;
+    *RAP_PUSH(b->doc->arena, b->notes) = note;
+}
+
+static bool build_list(rap_facting *b, const rap_match *m, const rap_fact *proto, const rap_fact_note *note, const rap_ids *heads)
+{
+    for (uint32_t i = 0; i < heads->n; i++) {
+        rap_fact f = *proto;
+        rap_span s = rap_phrase_span(b->doc, heads->at[i]);
+        f.part = rap_text(b->doc, s.start, s.end);
+        f.topic = topic_of(b, heads->at[i], s);
+        f.start = s.start;
+        f.end = s.end;
+        push(b, m, f, *note);
+    }
+    return heads->n > 0;
+}
+
+bool rap_build_fact(rap_facting *b, const rap_match *m, uint32_t token)
+{
+    rap_view builder = rap_rule_builder(m->rule);
+    int type = 0;
+    while (type < RAP_FACT_COUNT && !rap_same(builder, rap_view_of(rap_fact_text(type))))
+        type++;
+    if (type == RAP_FACT_COUNT)
+        return false;
+    rap_fact f = blank((rap_fact_type)type);
+    rap_fact_note note = {.token = token};
+    clause_fields(b, &f, token);
+    if (!from_event(b, m, &f, &note))
+        return false;
+    bool ok = true;
+    rule_fields(b, m, &f, &note);
+    word_fields(m, &f);
+    number_fields(b, m, &f, &ok);
+    if (!ok)
+        return false;
+    rap_value part = rap_match_get(m, "part");
+    rap_ids listed = rap_fact_list_value(b, m, &part);
+    if (listed.n)
+        return build_list(b, m, &f, &note, &listed);
+    rap_value arg = part.kind == RAP_VALUE_CALL ? rap_value_arg(m, &part, 0) : part;
+    if (f.part.len && arg.var && arg.var->head != RAP_NONE)
+        f.topic = topic_of(b, arg.var->head, rap_phrase_span(b->doc, arg.var->head));
+    if (!complete(&f))
+        return false;
+    push(b, m, f, note);
+    return true;
+}

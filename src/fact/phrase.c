@@ -1,0 +1,145 @@
+/* phrase.c - see phrase.h. */
+#include "fact/phrase.h"
+
+#define MAX_DEPTH 64 /* no tree of a sentence is deeper: a tree that is gets a shorter phrase */
+
+typedef struct {
+    uint32_t first, last; /* tokens, both inside */
+} reach;
+
+static void take_in(reach *r, uint32_t token)
+{
+    if (token < r->first)
+        r->first = token;
+    if (token > r->last)
+        r->last = token;
+}
+
+static void whole(const rap_doc *d, uint32_t token, reach *r, int depth)
+{
+    take_in(r, token);
+    for (uint32_t c = d->child[token]; c != RAP_NONE && depth < MAX_DEPTH; c = d->sibling[c])
+        whole(d, c, r, depth + 1);
+}
+
+/* Blanks, punctuation and an open quotation mark at the ends stay outside. */
+static rap_span trimmed(const rap_doc *d, reach r)
+{
+    while (r.first < r.last && d->tokens.at[r.first].upos == RAP_UPOS_PUNCT)
+        r.first++;
+    while (r.last > r.first && d->tokens.at[r.last].upos == RAP_UPOS_PUNCT)
+        r.last--;
+    return (rap_span){d->tokens.at[r.first].start, d->tokens.at[r.last].end};
+}
+
+static bool outside_phrase(int rel)
+{
+    return rel == RAP_REL_DET || rel == RAP_REL_CASE || rel == RAP_REL_CC || rel == RAP_REL_CC_PRECONJ || rel == RAP_REL_CONJ ||
+           rel == RAP_REL_APPOS || rel == RAP_REL_ACL_RELCL || rel == RAP_REL_PARATAXIS || rel == RAP_REL_MARK ||
+           rel == RAP_REL_PUNCT || rel == RAP_REL_COP || rel == RAP_REL_NSUBJ || rel == RAP_REL_DET_PREDET ||
+           rel == RAP_REL_LIST || rel == RAP_REL_ADVCL;
+}
+
+rap_span rap_phrase_span(const rap_doc *d, uint32_t token)
+{
+    reach r = {token, token};
+    for (uint32_t c = d->child[token]; c != RAP_NONE; c = d->sibling[c])
+        if (!outside_phrase(d->tokens.at[c].rel))
+            whole(d, c, &r, 0);
+    return trimmed(d, r);
+}
+
+rap_span rap_clause_span(const rap_doc *d, uint32_t token)
+{
+    int upos = d->tokens.at[token].upos;
+    bool passive = false, verbal = upos == RAP_UPOS_VERB || upos == RAP_UPOS_AUX;
+    for (uint32_t c = d->child[token]; c != RAP_NONE; c = d->sibling[c]) {
+        passive |= d->tokens.at[c].rel == RAP_REL_AUX_PASS;
+        verbal |= d->tokens.at[c].rel == RAP_REL_COP;
+    }
+    if (!verbal)
+        return rap_phrase_span(d, token);
+    reach r = {token, token};
+    for (uint32_t c = d->child[token]; c != RAP_NONE; c = d->sibling[c]) {
+        int rel = d->tokens.at[c].rel;
+        bool subject = rel == RAP_REL_NSUBJ || rel == RAP_REL_NSUBJ_PASS || rel == RAP_REL_CSUBJ;
+        if (c > token ? rel != RAP_REL_PARATAXIS : (subject && passive) || rel == RAP_REL_COP || rel == RAP_REL_AUX_PASS)
+            whole(d, c, &r, 0);
+    }
+    return trimmed(d, r);
+}
+
+rap_ids rap_listed_after(const rap_doc *d, uint32_t token)
+{
+    rap_ids heads = {0};
+    const rap_sentence *s = &d->sentences.at[d->tokens.at[token].sentence];
+    uint32_t colon = token;
+    while (colon < s->last && !rap_same(rap_form_of(d, colon), RAP_LIT(":")))
+        colon++;
+    for (uint32_t t = colon + 1; t < s->last; t++) {
+        const rap_token *w = &d->tokens.at[t];
+        if (w->upos == RAP_UPOS_PUNCT || w->rel == RAP_REL_CASE || w->rel == RAP_REL_CC || w->rel == RAP_REL_MARK)
+            continue;
+        bool joined = w->rel == RAP_REL_CONJ || w->rel == RAP_REL_APPOS || w->rel == RAP_REL_LIST || w->rel == RAP_REL_PARATAXIS;
+        if (w->head == RAP_NONE || w->head < colon || (joined && rap_ids_have(&heads, w->head)))
+            rap_ids_add(d->arena, &heads, t);
+    }
+    return heads;
+}
+
+/* ---- numbers, in thousandths so that "1.5 million" needs no float ------------------------------------------- */
+
+static int64_t digits(rap_view v)
+{
+    int64_t n = 0, scale = 0;
+    for (size_t i = 0; i < v.len; i++) {
+        char c = v.at[i];
+        if (c == ',' && i)
+            continue;
+        if (c == '.' && !scale && i + 1 < v.len)
+            scale = 1000;
+        else if (c >= '0' && c <= '9' && n < INT64_C(1000000000000) && scale != 1) {
+            n = n * 10 + (c - '0');
+            scale /= 10;
+        } else if (!(scale == 1 && c >= '0' && c <= '9'))
+            return RAP_NO_NUMBER;
+    }
+    return v.len ? n * (scale ? scale : 1000) : RAP_NO_NUMBER;
+}
+
+static int64_t word_value(const rap_doc *d, const rap_lexicon *lex, uint16_t number, uint32_t token)
+{
+    rap_view form = rap_form_of(d, token);
+    if (form.len && form.at[0] >= '0' && form.at[0] <= '9')
+        return digits(form);
+    const rap_hit *h = number == RAP_NO_CLASS ? NULL : rap_hit_at(d, token, number);
+    rap_view value = h ? rap_entry_get(lex, h->entry, "value", RAP_NO_DAY) : RAP_NULL;
+    return value.len ? digits(value) : RAP_NO_NUMBER;
+}
+
+int64_t rap_number_at(const rap_doc *d, const rap_lexicon *lex, uint16_t number, uint32_t token, uint32_t *first)
+{
+    int64_t last = word_value(d, lex, number, token);
+    *first = token;
+    if (last == RAP_NO_NUMBER)
+        return RAP_NO_NUMBER;
+    while (*first > 0 && d->tokens.at[*first - 1].sentence == d->tokens.at[token].sentence &&
+           word_value(d, lex, number, *first - 1) != RAP_NO_NUMBER)
+        --*first;
+    int64_t total = 0, now = 0;
+    for (uint32_t t = *first; t <= token; t++) {
+        int64_t v = word_value(d, lex, number, t);
+        bool multiplies = t > *first && v >= 12000 && v >= now;
+        if (multiplies && v / 1000 < INT64_C(1000000000) && now < INT64_C(1000000000))
+            now = now * (v / 1000);
+        else if (t > *first && v >= now && now)
+            now = v; /* two numbers side by side are not one: the last counts */
+        else
+            now += v;
+        if (multiplies && v >= 1000000) {
+            total += now;
+            now = 0;
+        }
+    }
+    return total + now;
+}

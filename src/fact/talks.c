@@ -1,0 +1,218 @@
+/* talks.c - see talks.h. */
+#include "fact/talks.h"
+
+#define ORGAN "organ-"
+
+typedef struct {
+    rap_ids parties; /* entities */
+    uint32_t weight; /* events and facts that tell of it */
+    uint32_t start, end; /* where it is first told */
+    rap_sure sure;
+    bool internal;
+} group;
+
+typedef RAP_ARRAY(group) groups;
+
+static bool is_organ(const rap_facting *b, rap_view chunk)
+{
+    uint16_t cls = rap_class(b->lex, "state-organ");
+    if (cls == RAP_NO_CLASS)
+        return false;
+    uint32_t first, n = rap_class_entries(b->lex, cls, &first);
+    for (uint32_t e = first; e < first + n; e++) {
+        rap_view name = rap_entry_name(b->lex, e);
+        if (rap_same(rap_sub(name, sizeof ORGAN - 1, name.len), chunk))
+            return true;
+    }
+    return false;
+}
+
+static uint32_t with_code(const rap_facting *b, rap_view code)
+{
+    for (uint32_t i = 0; i < b->doc->entities.n; i++)
+        if (rap_same(b->doc->entities.at[i].code, code) && b->doc->entities.at[i].kind == RAP_KIND_COUNTRY)
+            return i;
+    return RAP_NONE;
+}
+
+uint32_t rap_party_of(const rap_facting *b, uint32_t entity)
+{
+    for (int hop = 0; hop < 4; hop++) { /* a spokesman of a ministry of a state */
+        const rap_entity *e = &b->doc->entities.at[entity];
+        uint32_t next = RAP_NONE;
+        if (e->code.len >= 6 && is_organ(b, rap_sub(e->code, 3, 6)))
+            next = with_code(b, rap_sub(e->code, 0, 3));
+        for (uint32_t i = 0; i < e->roles.n && next == RAP_NONE && e->kind == RAP_KIND_PERSON; i++)
+            next = e->roles.at[i].for_;
+        if (next == RAP_NONE || next == entity || next >= b->doc->entities.n)
+            return entity;
+        entity = next;
+    }
+    return entity;
+}
+
+static rap_ids parties_of(const rap_facting *b, const rap_ids *entities)
+{
+    rap_ids out = {0};
+    for (uint32_t i = 0; i < entities->n; i++)
+        rap_ids_add(b->doc->arena, &out, rap_party_of(b, entities->at[i]));
+    return out;
+}
+
+static uint32_t shared(const rap_ids *a, const rap_ids *b)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < a->n; i++)
+        n += rap_ids_have(b, a->at[i]);
+    return n;
+}
+
+static bool starts_any(rap_view code, const char *const *roots, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (rap_starts(code, roots[i]))
+            return true;
+    return false;
+}
+
+/* Codes of acts that tell of a negotiation: CAMEO's meetings, agreements to meet or settle, halted and refused talks. */
+static bool of_talks(rap_view code)
+{
+    static const char *const codes[] = {"04", "036", "037", "057", "164", "125", "0256", "026", "027", "106", "107"};
+    return starts_any(code, codes, RAP_COUNT(codes));
+}
+
+static void add_sides(const rap_facting *b, rap_ids *ids, const rap_actors *actors)
+{
+    for (uint32_t i = 0; i < actors->n; i++)
+        if (actors->at[i].entity != RAP_NONE)
+            rap_ids_add(b->doc->arena, ids, rap_party_of(b, actors->at[i].entity));
+}
+
+static void join(rap_facting *b, groups *all, const rap_ids *parties, const rap_event *e)
+{
+    bool internal = parties->n == 1;
+    for (uint32_t i = 0; i < all->n; i++) {
+        group *g = &all->at[i];
+        if (g->parties.n == parties->n && shared(parties, &g->parties) == parties->n) {
+            g->weight++;
+            if (e->sure == RAP_SURE_HIGH)
+                g->sure = RAP_SURE_HIGH;
+            return;
+        }
+    }
+    group *g = RAP_PUSH(b->doc->arena, *all);
+    *g = (group){.parties = *parties, .weight = 1, .start = e->start, .end = e->end, .sure = e->sure, .internal = internal};
+}
+
+static groups collect(rap_facting *b)
+{
+    groups all = {0};
+    for (uint32_t i = 0; i < b->doc->events.n; i++) {
+        const rap_event *e = &b->doc->events.at[i];
+        if (!of_talks(e->cameo))
+            continue;
+        rap_ids parties = {0};
+        if (!rap_starts(e->cameo, "045")) /* who mediates is no party */
+            add_sides(b, &parties, &e->sources);
+        add_sides(b, &parties, &e->targets);
+        if (parties.n >= 2 && parties.n <= 8)
+            join(b, &all, &parties, e);
+        else if (parties.n == 1 && b->doc->entities.at[parties.at[0]].kind == RAP_KIND_GROUP &&
+                 rap_starts(e->cameo, "04") && e->targets.n && e->sources.n)
+            join(b, &all, &parties, e);
+    }
+    return all;
+}
+
+static rap_view name_of(const rap_facting *b, const group *g)
+{
+    rap_view name = RAP_NULL;
+    for (uint32_t i = 0; i < g->parties.n; i++) {
+        rap_view one = b->doc->entities.at[g->parties.at[i]].name;
+        name = name.len ? rap_format(b->doc->arena, RAP_PRI " - " RAP_PRI, RAP_ARG(name), RAP_ARG(one)) : one;
+    }
+    return name;
+}
+
+/* The talks of most events come first and are the main ones. */
+static void write_talks(rap_facting *b, groups *all)
+{
+    uint32_t best = 0;
+    for (uint32_t i = 1; i < all->n; i++)
+        if (all->at[i].weight > all->at[best].weight)
+            best = i;
+    for (uint32_t i = 0; i < all->n; i++) {
+        const group *g = &all->at[i];
+        rap_talks *t = RAP_PUSH(b->doc->arena, b->doc->talks);
+        *t = (rap_talks){.name = name_of(b, g), .parties = g->parties};
+        t->track = g->internal ? RAP_TRACK_INTERNAL : i == best ? RAP_TRACK_MAIN : RAP_TRACK_NONE;
+    }
+}
+
+static uint32_t main_talks(const rap_doc *d)
+{
+    for (uint32_t i = 0; i < d->talks.n; i++)
+        if (d->talks.at[i].track == RAP_TRACK_MAIN)
+            return i;
+    return d->talks.n == 1 ? 0 : RAP_NONE;
+}
+
+/* Facts that are about talks as such, and so belong to the document's when nobody is named. */
+static bool about_talks(rap_fact_type type)
+{
+    return type == RAP_FACT_ROUND || type == RAP_FACT_SUSPENSION || type == RAP_FACT_AGENDA || type == RAP_FACT_OFFER ||
+           type == RAP_FACT_DEADLINE || type == RAP_FACT_AGREEMENT || type == RAP_FACT_CEASEFIRE || type == RAP_FACT_MEDIATOR;
+}
+
+static void assign(rap_facting *b)
+{
+    rap_doc *d = b->doc;
+    uint32_t fallback = main_talks(d);
+    for (uint32_t i = 0; i < d->facts.n; i++) {
+        rap_ids parties = parties_of(b, &b->notes.at[i].parties);
+        uint32_t best = RAP_NONE, most = 0;
+        for (uint32_t k = 0; k < d->talks.n; k++) {
+            uint32_t n = shared(&parties, &d->talks.at[k].parties);
+            bool exact = n && n == d->talks.at[k].parties.n && n == parties.n;
+            uint32_t score = n ? 4 * n + 8 * exact + (k == fallback) : 0;
+            if (score > most) {
+                best = k;
+                most = score;
+            }
+        }
+        if (best == RAP_NONE && !parties.n && about_talks(d->facts.at[i].type))
+            best = fallback;
+        d->facts.at[i].talks = best;
+    }
+}
+
+static void write_parties(rap_facting *b, const groups *all)
+{
+    rap_doc *d = b->doc;
+    rap_ids told = {0};
+    for (uint32_t i = 0; i < all->n; i++) {
+        const group *g = &all->at[i];
+        for (uint32_t p = 0; p < g->parties.n; p++) {
+            if (rap_ids_have(&told, g->parties.at[p]))
+                continue;
+            rap_ids_add(d->arena, &told, g->parties.at[p]);
+            rap_fact *f = RAP_PUSH(d->arena, d->facts);
+            *f = (rap_fact){.type = RAP_FACT_PARTY, .talks = i, .holder = RAP_NONE, .start = g->start, .end = g->end,
+                            .frame = RAP_NONE, .entity = g->parties.at[p], .for_ = RAP_NONE, .of_entity = RAP_NONE,
+                            .side = (int32_t)p + 1, .value = RAP_NO_NUMBER, .low = RAP_NO_NUMBER, .high = RAP_NO_NUMBER,
+                            .sure = g->sure, .by = RAP_LIT("talks")};
+            f->date_from = f->date_to = f->until = f->as_of = RAP_NO_DAY;
+            f->place.lat = f->place.lon = INT32_MIN;
+        }
+    }
+}
+
+void rap_talks_find(rap_facting *b)
+{
+    groups all = collect(b);
+    if (all.n)
+        write_talks(b, &all);
+    assign(b);
+    write_parties(b, &all);
+}

@@ -1,0 +1,228 @@
+/* value.c - see value.h. */
+#include "fact/value.h"
+
+#include "fact/phrase.h"
+
+static bool is_word(rap_view v, const char *word)
+{
+    return rap_same(v, rap_view_of(word));
+}
+
+static rap_view span_text(const rap_doc *d, rap_span s)
+{
+    return rap_text(d, s.start, s.end);
+}
+
+/* Whether `word` is one of the blank-separated `words`. */
+static bool among(rap_view words, rap_view word)
+{
+    size_t at = 0;
+    while (at < words.len) {
+        size_t end = at;
+        while (end < words.len && words.at[end] != ' ')
+            end++;
+        if (rap_same_folded(rap_sub(words, at, end), word))
+            return true;
+        at = end + 1;
+    }
+    return false;
+}
+
+/* ---- texts ------------------------------------------------------------------------------------------------------ */
+
+/* "people" and what happened to them: "people killed". The verb stands over the noun, or hangs on it. */
+static rap_view counted(rap_facting *b, uint32_t token)
+{
+    rap_doc *d = b->doc;
+    rap_span s = rap_phrase_span(d, token);
+    for (uint32_t c = d->child[token]; c != RAP_NONE; c = d->sibling[c])
+        if (d->tokens.at[c].rel == RAP_REL_NUMMOD && c < token && d->tokens.at[c].end < d->tokens.at[token].start) {
+            uint32_t next = c + 1;
+            while (next < token && d->tokens.at[next].upos == RAP_UPOS_PUNCT)
+                next++;
+            s.start = d->tokens.at[next].start;
+        }
+    rap_view what = span_text(d, s);
+    uint32_t over = d->tokens.at[token].head;
+    int rel = d->tokens.at[token].rel;
+    if (over == RAP_NONE || !rap_hit_at(d, over, b->counted))
+        return what;
+    const rap_frame *f = rap_roles_frame(&b->roles, over);
+    bool suffers = rel == RAP_REL_OBJ || rel == RAP_REL_NSUBJ_PASS || (rel == RAP_REL_NSUBJ && f && !f->patient.n);
+    if (!suffers)
+        return what;
+    return rap_format(d->arena, RAP_PRI " " RAP_PRI, RAP_ARG(what), RAP_ARG(rap_form_of(d, over)));
+}
+
+static rap_view purpose(rap_facting *b, uint32_t token)
+{
+    uint32_t frame = b->doc->frame_of[token];
+    for (uint32_t i = 0; i < b->doc->frames.n && frame != RAP_NONE; i++) {
+        const rap_frame *f = &b->doc->frames.at[i];
+        if (f->parent == frame && f->embed == RAP_EMBED_PURPOSE && f->kind != RAP_FRAME_NOUN)
+            return span_text(b->doc, rap_clause_span(b->doc, f->trigger));
+    }
+    return RAP_NULL;
+}
+
+static rap_view text_call(rap_facting *b, const rap_match *m, const rap_value *v)
+{
+    if (is_word(v->text, "first")) {
+        rap_view one = RAP_NULL;
+        for (uint32_t i = 0; i < v->n && !one.len; i++) {
+            rap_value x = rap_value_arg(m, v, i);
+            one = rap_fact_text_value(b, m, &x);
+        }
+        return one;
+    }
+    rap_value x = rap_value_arg(m, v, 0);
+    if (!x.var || x.var->head == RAP_NONE)
+        return RAP_NULL;
+    uint32_t t = x.var->head;
+    if (is_word(v->text, "text"))
+        return span_text(b->doc, rap_phrase_span(b->doc, t));
+    if (is_word(v->text, "clause"))
+        return span_text(b->doc, rap_clause_span(b->doc, t));
+    if (is_word(v->text, "counted"))
+        return counted(b, t);
+    if (is_word(v->text, "purpose"))
+        return purpose(b, t);
+    return RAP_NULL;
+}
+
+rap_view rap_fact_text_value(rap_facting *b, const rap_match *m, const rap_value *v)
+{
+    switch (v->kind) {
+    case RAP_VALUE_VAR:
+        return v->var && v->var->head != RAP_NONE ? span_text(b->doc, rap_phrase_span(b->doc, v->var->head)) : RAP_NULL;
+    case RAP_VALUE_ATTR:
+    case RAP_VALUE_WORD:
+        return v->text.len ? v->text : RAP_NULL;
+    case RAP_VALUE_CALL:
+        return text_call(b, m, v);
+    case RAP_VALUE_NONE:
+    case RAP_VALUE_NUMBER:
+    default:
+        return RAP_NULL;
+    }
+}
+
+rap_ids rap_fact_list_value(rap_facting *b, const rap_match *m, const rap_value *v)
+{
+    rap_ids none = {0};
+    if (v->kind != RAP_VALUE_CALL || !is_word(v->text, "list"))
+        return none;
+    rap_value x = rap_value_arg(m, v, 0);
+    return x.var && x.var->head != RAP_NONE ? rap_listed_after(b->doc, x.var->head) : none;
+}
+
+/* ---- days --------------------------------------------------------------------------------------------------------- */
+
+static const rap_time *time_at(const rap_doc *d, uint32_t token)
+{
+    uint32_t i = token == RAP_NONE || !d->time_of ? RAP_NONE : d->time_of[token];
+    return i == RAP_NONE ? NULL : &d->times.at[i];
+}
+
+/* The days of a duration "P2D", "P1W", "P3M": whole days and weeks; months as 30 days are not guessed: 0. */
+static int32_t duration_days(rap_view v)
+{
+    int32_t n = 0;
+    if (v.len < 3 || v.at[0] != 'P')
+        return 0;
+    size_t i = 1;
+    for (; i < v.len && v.at[i] >= '0' && v.at[i] <= '9' && n < 100000; i++)
+        n = n * 10 + (v.at[i] - '0');
+    if (i + 1 != v.len)
+        return 0;
+    return v.at[i] == 'D' ? n : v.at[i] == 'W' ? 7 * n : 0;
+}
+
+/* The time behind one of the prepositions of the frame, or of the noun phrases of its arguments. */
+static const rap_time *time_behind(const rap_doc *d, const rap_frame *f, rap_view preps)
+{
+    for (uint32_t i = 0; i < f->preps.n; i++)
+        if (among(preps, rap_form_of(d, f->preps.at[i].marker)) && time_at(d, f->preps.at[i].token))
+            return time_at(d, f->preps.at[i].token);
+    return NULL;
+}
+
+rap_day rap_fact_day_value(rap_facting *b, const rap_match *m, const rap_value *v, rap_day from)
+{
+    const rap_doc *d = b->doc;
+    if (v->kind == RAP_VALUE_VAR && v->var && v->var->head != RAP_NONE) {
+        const rap_time *t = time_at(d, v->var->head);
+        return t ? t->to : RAP_NO_DAY;
+    }
+    if (v->kind != RAP_VALUE_CALL)
+        return RAP_NO_DAY;
+    if (is_word(v->text, "first")) {
+        rap_day one = RAP_NO_DAY;
+        for (uint32_t i = 0; i < v->n && one == RAP_NO_DAY; i++) {
+            rap_value x = rap_value_arg(m, v, i);
+            one = rap_fact_day_value(b, m, &x, from);
+        }
+        return one;
+    }
+    rap_value x = rap_value_arg(m, v, 0), preps = rap_value_arg(m, v, 1);
+    const rap_frame *f = x.var && x.var->head != RAP_NONE ? rap_roles_frame(&b->roles, x.var->head) : NULL;
+    const rap_time *t = f ? time_behind(d, f, preps.text) : NULL;
+    if (!t)
+        return RAP_NO_DAY;
+    if (is_word(v->text, "day"))
+        return t->type == RAP_TIMEX_DURATION ? RAP_NO_DAY : t->from;
+    int32_t days = t->type == RAP_TIMEX_DURATION ? duration_days(t->value) : 0;
+    return days && from != RAP_NO_DAY ? from + days : RAP_NO_DAY;
+}
+
+uint32_t rap_frame_time(const rap_doc *d, const rap_frame *f, uint16_t time_prep)
+{
+    for (uint32_t i = 0; i < f->times.n; i++) {
+        const rap_time *t = time_at(d, f->times.at[i]);
+        if (t && (t->type == RAP_TIMEX_DATE || t->type == RAP_TIMEX_TIME))
+            return d->time_of[f->times.at[i]];
+    }
+    for (uint32_t i = 0; i < f->preps.n; i++) {
+        const rap_time *t = time_at(d, f->preps.at[i].token);
+        bool when = rap_hit_at(d, f->preps.at[i].marker, time_prep);
+        if (t && when && (t->type == RAP_TIMEX_DATE || t->type == RAP_TIMEX_TIME))
+            return d->time_of[f->preps.at[i].token];
+    }
+    return RAP_NONE;
+}
+
+/* ---- sides ---------------------------------------------------------------------------------------------------------- */
+
+/* The named person whose mention holds the token: "the envoy Kari Moe". */
+static uint32_t person_of(const rap_doc *d, uint32_t token)
+{
+    uint32_t best = RAP_NONE, size = UINT32_MAX;
+    for (uint32_t i = 0; i < d->mentions.n; i++) {
+        const rap_mention *m = &d->mentions.at[i];
+        if (m->first > token || m->last <= token || m->entities.n != 1 || m->last - m->first >= size)
+            continue;
+        const rap_entity *e = &d->entities.at[m->entities.at[0]];
+        if (e->kind == RAP_KIND_PERSON && e->mentions.n) {
+            best = m->entities.at[0];
+            size = m->last - m->first;
+        }
+    }
+    return best;
+}
+
+rap_ids rap_fact_side_value(rap_facting *b, const rap_match *m, const rap_value *v)
+{
+    rap_ids out = {0};
+    if (v->kind == RAP_VALUE_CALL && is_word(v->text, "person")) {
+        rap_value x = rap_value_arg(m, v, 0);
+        uint32_t e = x.var && x.var->head != RAP_NONE ? person_of(b->doc, x.var->head) : RAP_NONE;
+        if (e != RAP_NONE)
+            rap_ids_add(b->doc->arena, &out, e);
+        return out;
+    }
+    rap_side side = rap_roles_side(&b->roles, m, v);
+    for (uint32_t i = 0; i < side.at.n; i++)
+        if (side.at.at[i].entity != RAP_NONE)
+            rap_ids_add(b->doc->arena, &out, side.at.at[i].entity);
+    return out;
+}
