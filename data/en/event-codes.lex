@@ -7,6 +7,7 @@
 #   demand=  demanded, urged                             appeal=  asked for
 #   refuse=  refused, or denied to come ("will not meet") threaten= threatened
 #   denied=  denied in any tense ("does not agree to")
+#   talks=yes tells of a negotiation between its two sides; talks=mediated: among its targets
 #   two-way=yes  what two sides do together: with no other target the sides act on one another
 #
 # The longest code that has an entry counts: 0872 is read as itself, 0863 by 086, 0402 by 04.
@@ -16,16 +17,19 @@ class event-code
 code-default : aim="with to against on from at for of over in" doer="by from"
 code-01 : plover=""
 code-02 : plover=REQUEST refuse=12
-code-026 : plover=REQUEST mode=meet refuse=125
+code-026 : plover=REQUEST mode=meet refuse=125 talks=yes
 code-03 : plover=AGREE denied=12 agree=03 demand=10 appeal=02 refuse=12
-code-04 : plover=CONSULT two-way=yes future=036 agree=036 demand=106 appeal=026 refuse=125 threaten=134
-code-041 : plover=CONSULT mode=phone two-way=yes future=036 agree=036 demand=106 appeal=026 refuse=125 threaten=134
+code-036 : plover=AGREE denied=125 refuse=125 talks=yes
+code-037 : plover=AGREE denied=12 refuse=127 talks=yes
+code-027 : plover=REQUEST mode=meet refuse=12 talks=yes
+code-04 : plover=CONSULT two-way=yes future=036 agree=036 demand=106 appeal=026 refuse=125 threaten=134 talks=yes
+code-041 : plover=CONSULT mode=phone two-way=yes future=036 agree=036 demand=106 appeal=026 refuse=125 threaten=134 talks=yes
 code-042 : plover=CONSULT mode=visit future=036 agree=036 demand=106 appeal=026 refuse=125 threaten=134
 code-043 : plover=CONSULT mode=visit future=036 agree=036 demand=106 appeal=026 refuse=125 threaten=134
-code-044 : plover=CONSULT mode=third-party two-way=yes future=036 agree=036 demand=106 appeal=026 refuse=125 threaten=134
-code-045 : plover=CONSULT future=039 agree=039 demand=108 appeal=028 refuse=126 threaten=135
+code-044 : plover=CONSULT mode=third-party two-way=yes future=036 agree=036 demand=106 appeal=026 refuse=125 threaten=134 talks=yes
+code-045 : plover=CONSULT future=039 agree=039 demand=108 appeal=028 refuse=126 threaten=135 talks=mediated
 code-05 : plover=SUPPORT future=032 agree=032 demand=102 appeal=022 refuse=12 threaten=1313
-code-057 : plover=SUPPORT two-way=yes future=037 agree=037 demand=107 appeal=027 refuse=127 threaten=13
+code-057 : plover=SUPPORT two-way=yes future=037 agree=037 demand=107 appeal=027 refuse=127 threaten=13 talks=yes
 code-06 : plover=COOPERATE two-way=yes future=031 agree=031 demand=101 appeal=021 refuse=121 threaten=131
 code-063 : plover=COOPERATE future=0313 agree=0313 demand=1013 appeal=0213 refuse=1213 threaten=131
 code-07 : plover=AID future=033 agree=033 demand=103 appeal=023 refuse=122 threaten=1311
@@ -47,8 +51,8 @@ code-101 : plover=REQUEST mode=assist refuse=12
 code-103 : plover=REQUEST mode=assist refuse=12
 code-104 : plover=REQUEST mode=change refuse=12
 code-105 : plover=REQUEST mode=yield refuse=12
-code-106 : plover=REQUEST mode=meet refuse=12
-code-107 : plover=REQUEST mode=meet refuse=12
+code-106 : plover=REQUEST mode=meet refuse=12 talks=yes
+code-107 : plover=REQUEST mode=meet refuse=12 talks=yes
 code-108 : plover=REQUEST mode=meet refuse=12
 code-11 : plover=ACCUSE mode=disapprove
 code-112 : plover=ACCUSE mode=allege
@@ -59,7 +63,7 @@ code-121 : plover=REJECT mode=assist
 code-122 : plover=REJECT mode=assist
 code-123 : plover=REJECT mode=change
 code-124 : plover=REJECT mode=yield
-code-125 : plover=REJECT mode=meet
+code-125 : plover=REJECT mode=meet talks=yes
 code-126 : plover=REJECT mode=meet
 code-127 : plover=REJECT mode=meet
 code-13 : plover=THREATEN
@@ -86,7 +90,7 @@ code-155 : plover=MOBILIZE mode=weapons threaten=138
 code-16 : plover=SANCTION mode=discontinue threaten=131 demand=10 appeal=02 refuse=12
 code-161 : plover=SANCTION mode=withdraw threaten=1313 demand=10 appeal=02 refuse=12
 code-163 : plover=SANCTION mode=discontinue threaten=1312 demand=10 appeal=02 refuse=12
-code-164 : plover=SANCTION mode=withdraw threaten=134 demand=10 appeal=02 refuse=12
+code-164 : plover=SANCTION mode=withdraw threaten=134 demand=10 appeal=02 refuse=12 talks=yes
 code-166 : plover=SANCTION mode=expel threaten=136 demand=10 appeal=02 refuse=12
 code-17 : plover=COERCE threaten=132 demand=10 appeal=02 refuse=12
 code-171 : plover=COERCE mode=seize threaten=13 demand=10 appeal=02 refuse=12

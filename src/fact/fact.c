@@ -27,7 +27,11 @@ static int by_text(const void *a, const void *b)
         return x->type < y->type ? -1 : 1;
     if (x->end != y->end)
         return x->end < y->end ? -1 : 1;
-    return x->entity < y->entity ? -1 : x->entity > y->entity;
+    if (x->entity != y->entity)
+        return x->entity < y->entity ? -1 : 1;
+    if (x->value != y->value)
+        return x->value < y->value ? -1 : 1;
+    return rap_compare(x->what, y->what);
 }
 
 rap_status rap_fact_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)

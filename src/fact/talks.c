@@ -67,21 +67,6 @@ static uint32_t shared(const rap_ids *a, const rap_ids *b)
     return n;
 }
 
-static bool starts_any(rap_view code, const char *const *roots, size_t n)
-{
-    for (size_t i = 0; i < n; i++)
-        if (rap_starts(code, roots[i]))
-            return true;
-    return false;
-}
-
-/* Codes of acts that tell of a negotiation: CAMEO's meetings, agreements to meet or settle, halted and refused talks. */
-static bool of_talks(rap_view code)
-{
-    static const char *const codes[] = {"04", "036", "037", "057", "164", "125", "0256", "026", "027", "106", "107"};
-    return starts_any(code, codes, RAP_COUNT(codes));
-}
-
 static void add_sides(const rap_facting *b, rap_ids *ids, const rap_actors *actors)
 {
     for (uint32_t i = 0; i < actors->n; i++)
@@ -110,16 +95,16 @@ static groups collect(rap_facting *b)
     groups all = {0};
     for (uint32_t i = 0; i < b->doc->events.n; i++) {
         const rap_event *e = &b->doc->events.at[i];
-        if (!of_talks(e->cameo))
+        rap_view talks = rap_code_get(&b->roles.codes, e->cameo, "talks");
+        if (!talks.len)
             continue;
         rap_ids parties = {0};
-        if (!rap_starts(e->cameo, "045")) /* who mediates is no party */
+        if (!rap_same(talks, RAP_LIT("mediated"))) /* who mediates is no party */
             add_sides(b, &parties, &e->sources);
         add_sides(b, &parties, &e->targets);
         if (parties.n >= 2 && parties.n <= 8)
             join(b, &all, &parties, e);
-        else if (parties.n == 1 && b->doc->entities.at[parties.at[0]].kind == RAP_KIND_GROUP &&
-                 rap_starts(e->cameo, "04") && e->targets.n && e->sources.n)
+        else if (parties.n == 1 && b->doc->entities.at[parties.at[0]].kind == RAP_KIND_GROUP && e->targets.n && e->sources.n)
             join(b, &all, &parties, e);
     }
     return all;
