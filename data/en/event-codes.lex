@@ -14,7 +14,7 @@
 class event-code
 # prepositions behind which those stand at whom an act is aimed, in order, where neither the rule nor the word says which;
 # and those behind which the doer of a noun's act stands ("an offer from", "a raid by")
-code-default : aim="with to against on from at for of over in" doer="by from"
+code-default : aim="with to against on from at for of over in" aim-noun="with to against on into at for over from in" doer="by"
 code-01 : plover=""
 code-02 : plover=REQUEST refuse=12
 code-026 : plover=REQUEST mode=meet refuse=125 talks=yes

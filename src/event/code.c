@@ -19,6 +19,7 @@ void rap_codes_open(rap_codes *c, rap_doc *doc, const rap_lexicon *lex)
         rap_view name = rap_entry_name(lex, e);
         if (rap_same(name, RAP_LIT(PREFIX "default"))) {
             c->aim = rap_entry_get(lex, e, "aim", RAP_NO_DAY);
+            c->aim_noun = rap_entry_get(lex, e, "aim-noun", RAP_NO_DAY);
             c->doer = rap_entry_get(lex, e, "doer", RAP_NO_DAY);
         } else if (rap_starts(name, PREFIX))
             *RAP_PUSH(doc->arena, c->rows) = (rap_code_row){rap_sub(name, sizeof PREFIX - 1, name.len), e};

@@ -18,7 +18,7 @@ typedef struct {
     const rap_lexicon *lex;
     uint16_t ev, evn, eva;
     RAP_ARRAY(rap_code_row) rows;
-    rap_view aim, doer; /* the common prepositions of targets and of doers */
+    rap_view aim, aim_noun, doer; /* the common prepositions of the targets of clauses and of nouns, and of doers */
 } rap_codes;
 
 /* What a frame says: its code, which entry said so, on which object. */

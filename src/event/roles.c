@@ -19,26 +19,27 @@ static bool swapped(const rap_roles *r, const rap_frame *f)
     return rap_same(attribute(r, rap_frame_entry(&r->codes, f), "swap"), RAP_LIT("of"));
 }
 
-/* Who does it. Where the subject is a thing or an act ("the raid killed three") whoever stands inside it. */
+/* Who does it. Where the subject is a thing or an act ("the raid killed three") whoever stands inside it. Of a noun whose
+ * object does not stand behind "of" ("the visit of the minister", "the withdrawal of their troops") whoever stands there. */
 void rap_side_agent(const rap_roles *r, rap_side *side, const rap_frame *f)
 {
-    bool noun = f->kind == RAP_FRAME_NOUN, of_is_target = noun && swapped(r, f);
-    rap_args args = f->agent;
-    if (of_is_target) { /* "the arrest of X" */
-        args = (rap_args){0};
-        for (uint32_t i = 0; i < f->agent.n; i++)
-            if (f->agent.at[i].how != RAP_HOW_OF && f->agent.at[i].how != RAP_HOW_POSSESSOR)
-                *RAP_PUSH(r->sides.doc->arena, args) = f->agent.at[i];
-    }
-    if (rap_side_args(&r->sides, side, &args))
+    bool noun = f->kind == RAP_FRAME_NOUN;
+    if (rap_side_args(&r->sides, side, &f->agent))
         return;
-    for (uint32_t i = 0; i < args.n; i++)
-        if (rap_side_inside(&r->sides, side, args.at[i].token, r->codes.doer))
+    for (uint32_t i = 0; i < f->agent.n; i++)
+        if (rap_side_inside(&r->sides, side, f->agent.at[i].token, r->codes.doer))
             return;
-    if (noun)
-        rap_side_preps(&r->sides, side, f, r->codes.doer);
-    else if (f->passive)
-        rap_side_preps(&r->sides, side, f, r->codes.doer);
+    if (noun || f->passive)
+        if (rap_side_preps(&r->sides, side, f, r->codes.doer))
+            return;
+    if (noun && !swapped(r, f) && rap_side_args(&r->sides, side, &f->patient))
+        return;
+    if (!noun && !f->agent.n) /* "talks between the two were held" */
+        for (uint32_t i = 0; i < f->patient.n; i++) {
+            const rap_frame *act = rap_roles_frame(r, f->patient.at[i].token);
+            if (act && act->kind == RAP_FRAME_NOUN && rap_side_args(&r->sides, side, &act->agent))
+                return;
+        }
 }
 
 void rap_side_patient(const rap_roles *r, rap_side *side, const rap_frame *f)
@@ -48,29 +49,34 @@ void rap_side_patient(const rap_roles *r, rap_side *side, const rap_frame *f)
     rap_side_args(&r->sides, side, &f->patient);
 }
 
+/* Whom a noun's act is done to: behind "of" or its possessor where the noun is of that kind, else behind its prepositions. */
+static void noun_object(const rap_roles *r, rap_side *side, const rap_frame *f, rap_view preps)
+{
+    if (swapped(r, f) && rap_side_args(&r->sides, side, &f->patient))
+        return;
+    rap_side_preps(&r->sides, side, f, preps.len ? preps : r->codes.aim_noun);
+}
+
 /* Whom it is done to: recipient, patient, behind the prepositions, inside the patient, in this order. */
 void rap_side_object(const rap_roles *r, rap_side *side, const rap_frame *f, rap_view preps)
 {
     if (!preps.len)
         preps = attribute(r, rap_frame_entry(&r->codes, f), "prep");
-    if (!preps.len)
-        preps = r->codes.aim;
     if (rap_side_args(&r->sides, side, &f->recipient))
         return;
-    bool noun = f->kind == RAP_FRAME_NOUN;
-    if (noun && swapped(r, f))
-        for (uint32_t i = 0; i < f->agent.n; i++)
-            if (f->agent.at[i].how == RAP_HOW_OF || f->agent.at[i].how == RAP_HOW_POSSESSOR)
-                rap_side_token(&r->sides, side, f->agent.at[i].token);
-    if (side->at.n || rap_side_args(&r->sides, side, &f->patient))
+    if (f->kind == RAP_FRAME_NOUN) {
+        noun_object(r, side, f, preps);
         return;
-    if (rap_side_preps(&r->sides, side, f, preps))
+    }
+    if (rap_side_args(&r->sides, side, &f->patient))
+        return;
+    if (rap_side_preps(&r->sides, side, f, preps.len ? preps : r->codes.aim))
         return;
     for (uint32_t i = 0; i < f->patient.n; i++)
         if (rap_side_inside(&r->sides, side, f->patient.at[i].token, r->codes.aim))
             return;
-    if (!noun && f->verb != RAP_NONE) /* the noun of a light verb: "launched an Averlandic attack" has none, "held Tarvian talks" has */
-        rap_side_inside(&r->sides, side, f->trigger, preps);
+    if (f->verb != RAP_NONE) /* the noun of a light verb: "held Norwegian talks" */
+        rap_side_inside(&r->sides, side, f->trigger, preps.len ? preps : r->codes.aim);
 }
 
 static rap_side side_call(const rap_roles *r, const rap_match *m, const rap_value *v)

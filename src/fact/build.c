@@ -287,7 +287,7 @@ static bool build_list(rap_facting *b, const rap_match *m, const rap_fact *proto
 {
     for (uint32_t i = 0; i < heads->n; i++) {
         rap_fact f = *proto;
-        rap_span s = rap_phrase_span(b->doc, heads->at[i]);
+        rap_span s = rap_fact_phrase(b->doc, heads->at[i]);
         f.part = rap_text(b->doc, s.start, s.end);
         f.topic = topic_of(b, heads->at[i], s);
         f.start = s.start;
@@ -322,7 +322,7 @@ bool rap_build_fact(rap_facting *b, const rap_match *m, uint32_t token)
         return build_list(b, m, &f, &note, &listed);
     rap_value arg = part.kind == RAP_VALUE_CALL ? rap_value_arg(m, &part, 0) : part;
     if (f.part.len && arg.var && arg.var->head != RAP_NONE)
-        f.topic = topic_of(b, arg.var->head, rap_phrase_span(b->doc, arg.var->head));
+        f.topic = topic_of(b, arg.var->head, rap_fact_phrase(b->doc, arg.var->head));
     if (!complete(&f))
         return false;
     push(b, m, f, note);

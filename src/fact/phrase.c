@@ -40,7 +40,7 @@ static bool outside_phrase(int rel)
            rel == RAP_REL_LIST || rel == RAP_REL_ADVCL;
 }
 
-rap_span rap_phrase_span(const rap_doc *d, uint32_t token)
+rap_span rap_fact_phrase(const rap_doc *d, uint32_t token)
 {
     reach r = {token, token};
     for (uint32_t c = d->child[token]; c != RAP_NONE; c = d->sibling[c])
@@ -49,7 +49,7 @@ rap_span rap_phrase_span(const rap_doc *d, uint32_t token)
     return trimmed(d, r);
 }
 
-rap_span rap_clause_span(const rap_doc *d, uint32_t token)
+rap_span rap_fact_clause(const rap_doc *d, uint32_t token)
 {
     int upos = d->tokens.at[token].upos;
     bool passive = false, verbal = upos == RAP_UPOS_VERB || upos == RAP_UPOS_AUX;
@@ -58,7 +58,7 @@ rap_span rap_clause_span(const rap_doc *d, uint32_t token)
         verbal |= d->tokens.at[c].rel == RAP_REL_COP;
     }
     if (!verbal)
-        return rap_phrase_span(d, token);
+        return rap_fact_phrase(d, token);
     reach r = {token, token};
     for (uint32_t c = d->child[token]; c != RAP_NONE; c = d->sibling[c]) {
         int rel = d->tokens.at[c].rel;

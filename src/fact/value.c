@@ -34,7 +34,7 @@ static bool among(rap_view words, rap_view word)
 static rap_view counted(rap_facting *b, uint32_t token)
 {
     rap_doc *d = b->doc;
-    rap_span s = rap_phrase_span(d, token);
+    rap_span s = rap_fact_phrase(d, token);
     for (uint32_t c = d->child[token]; c != RAP_NONE; c = d->sibling[c])
         if (d->tokens.at[c].rel == RAP_REL_NUMMOD && c < token && d->tokens.at[c].end < d->tokens.at[token].start) {
             uint32_t next = c + 1;
@@ -60,7 +60,7 @@ static rap_view purpose(rap_facting *b, uint32_t token)
     for (uint32_t i = 0; i < b->doc->frames.n && frame != RAP_NONE; i++) {
         const rap_frame *f = &b->doc->frames.at[i];
         if (f->parent == frame && f->embed == RAP_EMBED_PURPOSE && f->kind != RAP_FRAME_NOUN)
-            return span_text(b->doc, rap_clause_span(b->doc, f->trigger));
+            return span_text(b->doc, rap_fact_clause(b->doc, f->trigger));
     }
     return RAP_NULL;
 }
@@ -80,9 +80,9 @@ static rap_view text_call(rap_facting *b, const rap_match *m, const rap_value *v
         return RAP_NULL;
     uint32_t t = x.var->head;
     if (is_word(v->text, "text"))
-        return span_text(b->doc, rap_phrase_span(b->doc, t));
+        return span_text(b->doc, rap_fact_phrase(b->doc, t));
     if (is_word(v->text, "clause"))
-        return span_text(b->doc, rap_clause_span(b->doc, t));
+        return span_text(b->doc, rap_fact_clause(b->doc, t));
     if (is_word(v->text, "counted"))
         return counted(b, t);
     if (is_word(v->text, "purpose"))
@@ -94,7 +94,7 @@ rap_view rap_fact_text_value(rap_facting *b, const rap_match *m, const rap_value
 {
     switch (v->kind) {
     case RAP_VALUE_VAR:
-        return v->var && v->var->head != RAP_NONE ? span_text(b->doc, rap_phrase_span(b->doc, v->var->head)) : RAP_NULL;
+        return v->var && v->var->head != RAP_NONE ? span_text(b->doc, rap_fact_phrase(b->doc, v->var->head)) : RAP_NULL;
     case RAP_VALUE_ATTR:
     case RAP_VALUE_WORD:
         return v->text.len ? v->text : RAP_NULL;
