@@ -2,6 +2,7 @@
 #include "fact/fact.h"
 
 #include "fact/build.h"
+#include "fact/gaps.h"
 #include "fact/talks.h"
 
 #include <stdlib.h>
@@ -53,5 +54,6 @@ rap_status rap_fact_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
     rap_talks_find(&b);
     if (doc->facts.n)
         qsort(doc->facts.at, doc->facts.n, sizeof *doc->facts.at, by_text);
+    rap_gaps_find(doc, lex);
     return RAP_OK;
 }
