@@ -224,3 +224,7 @@ end | stop | cease | collapse | break down | break off | conclude | fail : phase
 # verbs of having declined to speak: refusals that are no events
 class decline-what pos=VERB
 comment | say | elaborate | name | give | identify | speculate | confirm | specify | discuss | be
+
+# verbs under which "must" is a demand
+class saying pos=VERB
+say | tell | add | reiterate | repeat | stress | declare | announce | insist | warn | write | note | state | emphasize | emphasise | underline | maintain | argue | remind | assert | affirm | explain
