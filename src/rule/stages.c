@@ -28,11 +28,21 @@ static const rap_builder marker_functions[] = {{"*", "*"}, END};
 static const rap_builder entity_builders[] = {{"*", "*"}, END};
 static const rap_builder entity_functions[] = {{"*", "*"}, END};
 
-static const rap_builder event_builders[] = {{"*", "*"}, END};
-static const rap_builder event_functions[] = {{"*", "*"}, END};
+static const rap_builder event_builders[] = {{"cameo", "= source? target? consume? status?"}, {"none", ""}, END};
+static const rap_builder event_functions[] = {{"agent", "1"}, {"object", "1-2"}, {"patient", "1"}, {"inside", "1-2"}, {"members", "1"},
+                                             {"first", "1-4"}, {"code", "1"}, {"under", "2"}, END};
 
-static const rap_builder fact_builders[] = {{"*", "*"}, END};
-static const rap_builder fact_functions[] = {{"*", "*"}, END};
+#define ANY_FACT "event? codes? parties? status? sure? date_to?"
+static const rap_builder fact_builders[] = {
+    {"party", ANY_FACT " entity"}, {"envoy", ANY_FACT " entity for? title?"}, {"mediator", ANY_FACT " entity role?"},
+    {"round", ANY_FACT " number name?"}, {"meeting", ANY_FACT " entities? format?"},
+    {"suspension", ANY_FACT " what until? reason?"}, {"agenda", ANY_FACT " part progress?"},
+    {"offer", ANY_FACT " from? to? gives? wants?"}, {"demand", ANY_FACT " from? to? what"},
+    {"commitment", ANY_FACT " from? to? what"}, {"deadline", ANY_FACT " what"}, {"agreement", ANY_FACT " name state? kind?"},
+    {"ceasefire", ANY_FACT " from? to? state? until?"}, {"figure", ANY_FACT " what value? low? unit? as_of?"}, END};
+static const rap_builder fact_functions[] = {
+    {"agent", "1"}, {"object", "1-2"}, {"patient", "1"}, {"inside", "1-2"}, {"members", "1"}, {"person", "1"}, {"first", "1-4"},
+    {"text", "1"}, {"clause", "1"}, {"counted", "1"}, {"purpose", "1"}, {"list", "1"}, {"day", "2"}, {"after", "2"}, END};
 
 static const rap_rule_stage stages[] = {
     /* name       builders            functions            longest frames */
