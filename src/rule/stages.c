@@ -28,7 +28,7 @@ static const rap_builder marker_functions[] = {{"*", "*"}, END};
 static const rap_builder entity_builders[] = {{"*", "*"}, END};
 static const rap_builder entity_functions[] = {{"*", "*"}, END};
 
-static const rap_builder event_builders[] = {{"*", "*"}, {"cameo", "= source? target? consume? status?"}, {"none", ""}, END};
+static const rap_builder event_builders[] = {{"*", "*"}, {"cameo", "*"}, {"none", ""}, END};
 static const rap_builder event_functions[] = {{"*", "*"}, {"agent", "1"}, {"object", "1-2"}, {"patient", "1"}, {"inside", "1-2"}, {"members", "*"},
                                              {"first", "1-4"}, {"code", "1"}, {"under", "2"}, END};
 
