@@ -106,12 +106,12 @@ rap_frame *hand_frame(hand *h, uint32_t trigger, rap_frame_kind kind)
 
 void hand_arg(hand *h, rap_args *args, uint32_t token)
 {
-    *RAP_PUSH(h->a, *args) = (rap_arg){token, RAP_HOW_SURFACE};
+    *RAP_PUSH(h->a, *args) = (rap_arg){token, RAP_HOW_SURFACE, marker};
 }
 
 void hand_prep(hand *h, rap_frame *f, const char *prep, uint32_t marker, uint32_t token)
 {
-    *RAP_PUSH(h->a, f->preps) = (rap_prep){marker, rap_symbol(h->lex, rap_view_of(prep)), token, RAP_HOW_SURFACE};
+    *RAP_PUSH(h->a, f->preps) = (rap_prep){marker, rap_symbol(h->lex, rap_view_of(prep)), token, RAP_HOW_SURFACE, marker};
 }
 
 rap_mention *hand_mention(hand *h, uint32_t first, uint32_t last, uint32_t head, rap_kind kind, rap_form form, const char *code)
