@@ -44,7 +44,7 @@ static void read_token(fr_work *w, uint32_t t)
     uint32_t clause = w->clause[t], noun = w->noun[t];
     if (clause != RAP_NONE && w->extra[clause].head == t)
         read_clause(w, clause);
-    if (noun == RAP_NONE)
+    if (noun == RAP_NONE || noun == clause)
         return;
     if (FR_FRAME(w, noun)->kind == RAP_FRAME_LIGHT) {
         if (w->clause[w->extra[noun].head] != noun) /* not the first noun of its light verb */

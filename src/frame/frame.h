@@ -3,9 +3,8 @@
  * In : tokens with tags, lemmas and heads; the lexicon's hits (data/en/frame.lex: light, aspect, control, raising, ...).
  * Out: doc->frames, doc->frame_of, and the children of every token (doc->child, doc->sibling) for all later stages.
  *      Every content verb has a VERB frame or, where it is a light verb, its noun a LIGHT one; every predicate with a
- *      copula an ADJ frame; every head of a noun phrase a NOUN frame. A noun with a copula has both an ADJ frame
- *      (clause: subject, tense) and a NOUN frame (phrase: possessor, of, ...); frame_of of the noun is its NOUN
- *      frame, frame_of of the copula the ADJ one.
+ *      copula an ADJ frame; every other head of a noun phrase a NOUN frame. A token is the trigger of one frame at
+ *      most. The ADJ frame of a noun ("is a member of the council") has what its NOUN frame would have, and a subject.
  * Errors: none of its own. Any heads are taken: one outside its sentence or in a circle counts as a root.
  * Cost : linear in tokens; walks up the tree and along chains of conjuncts have fixed bounds.
  *
@@ -45,7 +44,7 @@ void rap_clause_span(const rap_doc *doc, uint32_t frame, uint32_t *first, uint32
 uint32_t rap_frame_root_main(const rap_doc *doc, uint32_t sentence);
 /* The innermost clause (VERB, LIGHT or ADJ frame) that holds a token, its own included; RAP_NONE = none. */
 uint32_t rap_frame_of_token(const rap_doc *doc, uint32_t token);
-/* The clausal frame whose clause a token heads, RAP_NONE when it heads none (of a noun with a copula its ADJ frame). */
+/* The clausal frame whose clause a token heads (both verb and noun of a LIGHT frame), RAP_NONE when it heads none. */
 uint32_t rap_clause_of_head(const rap_doc *doc, uint32_t token);
 /* The frame on which a time expression that holds `token` hangs (a NOUN frame for "Monday's talks", "talks on
  * Monday"), RAP_NONE = none; *sym the symbol of its preposition ("since"), 0 when it is bare or unknown. */

@@ -188,7 +188,11 @@ void fr_make(fr_work *w)
     for (uint32_t t = 0; t < doc->tokens.n; t++) {
         if (is_verb(w, t) || is_predicate(w, t))
             make_clause(w, t);
-        if (FR_TOKEN(w, t).upos != RAP_UPOS_VERB && heads_phrase(w, t))
+        if (FR_TOKEN(w, t).upos == RAP_UPOS_VERB || !heads_phrase(w, t))
+            continue;
+        if (w->clause[t] != RAP_NONE)
+            w->noun[t] = w->clause[t];
+        else
             make_noun(w, t);
     }
     w->extra = RAP_NEW(w->arena, fr_extra, doc->frames.n + 1u);

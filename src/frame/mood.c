@@ -437,20 +437,16 @@ static void place_noun(fr_work *w, uint32_t frame)
 {
     rap_frame *f = FR_FRAME(w, frame);
     uint32_t t = f->trigger;
-    if (w->clause[t] != RAP_NONE && w->clause[t] != frame) { /* the predicate of a copula */
-        f->parent = w->clause[t];
-    } else {
-        t = fr_first_conjunct(w, t);
-        if (w->up[t] == RAP_NONE) {
-            f->main = true;
-            return;
-        }
-        rap_rel rel = (rap_rel)FR_TOKEN(w, t).rel;
-        bool inner = rel == RAP_REL_NMOD || rel == RAP_REL_NMOD_POSS || rel == RAP_REL_APPOS || rel == RAP_REL_NMOD_DESC ||
-                     rel == RAP_REL_NMOD_UNMARKED;
-        uint32_t up = w->up[t];
-        f->parent = inner || w->clause[up] == RAP_NONE ? frame_above(w, t) : w->clause[up];
+    t = fr_first_conjunct(w, t);
+    uint32_t up = w->up[t];
+    if (up == RAP_NONE) {
+        f->main = true;
+        return;
     }
+    rap_rel rel = (rap_rel)FR_TOKEN(w, t).rel;
+    bool inner = rel == RAP_REL_NMOD || rel == RAP_REL_NMOD_POSS || rel == RAP_REL_APPOS || rel == RAP_REL_NMOD_DESC ||
+                 rel == RAP_REL_NMOD_UNMARKED;
+    f->parent = inner || w->clause[up] == RAP_NONE ? frame_above(w, t) : w->clause[up];
     f->embed = f->parent == RAP_NONE ? RAP_EMBED_NONE : RAP_EMBED_OBJECT;
     if (f->parent == frame)
         f->parent = RAP_NONE;

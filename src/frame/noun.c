@@ -96,39 +96,39 @@ static void take_determiner(fr_work *w, fr_extra *x, rap_frame *f, uint32_t c)
         x->definite = true;
 }
 
-/* The children of a noun, for its NOUN or LIGHT frame and for the ADJ frame of which it is the predicate. */
+/* The children of a noun for its NOUN, LIGHT or ADJ frame, of an adjective for its ADJ frame. */
 void fr_noun_children(fr_work *w, uint32_t frame, uint32_t noun)
 {
     rap_frame *f = FR_FRAME(w, frame);
     fr_extra *x = &w->extra[frame];
-    bool clause = f->kind == RAP_FRAME_ADJ;
+    bool adjective = f->kind == RAP_FRAME_ADJ && !fr_is_nominal(&FR_TOKEN(w, noun));
     FR_EACH_CHILD(w, noun, c)
         switch ((rap_rel)FR_TOKEN(w, c).rel) {
         case RAP_REL_NMOD_POSS:
             x->definite = true;
-            if (!clause && !(f->kind == RAP_FRAME_LIGHT && f->agent.n && FR_TOKEN(w, c).upos == RAP_UPOS_PRON))
+            if (!adjective && !(f->kind != RAP_FRAME_NOUN && f->agent.n && FR_TOKEN(w, c).upos == RAP_UPOS_PRON))
                 take_possessor(w, f, noun, c);
             break;
         case RAP_REL_AMOD: case RAP_REL_COMPOUND:
-            if (!clause) {
+            if (!adjective) {
                 take_modifier(w, f, noun, c);
                 take_names_below(w, f, c);
             }
             break;
         case RAP_REL_NMOD: case RAP_REL_NMOD_UNMARKED:
-            if (!clause)
+            if (!adjective)
                 take_nmod(w, f, c);
             else
                 fr_prep_add(w, &f->preps, c, RAP_HOW_SURFACE);
             break;
         case RAP_REL_DET: case RAP_REL_DET_PREDET: take_determiner(w, x, f, c); break;
         case RAP_REL_CASE: /* "is in Doha": the place is the predicate */
-            if (clause)
+            if (f->kind == RAP_FRAME_ADJ)
                 fr_prep_add(w, &f->preps, noun, RAP_HOW_SURFACE);
             break;
         default: break;
         }
-    if (!clause && FR_HAS(w, noun, RECIPROCAL) && f->agent.n > 1)
+    if (f->kind != RAP_FRAME_ADJ && FR_HAS(w, noun, RECIPROCAL) && f->agent.n > 1)
         f->reciprocal = true;
 }
 

@@ -407,10 +407,7 @@ static bool is_clause(const rap_frame *f)
 uint32_t rap_clause_of_head(const rap_doc *doc, uint32_t token)
 {
     uint32_t f = doc->frame_of[token];
-    if (f == RAP_NONE || is_clause(&doc->frames.at[f]))
-        return f;
-    /* a noun with a copula: its ADJ frame stands before its NOUN frame */
-    return f > 0 && doc->frames.at[f - 1].trigger == token && is_clause(&doc->frames.at[f - 1]) ? f - 1 : RAP_NONE;
+    return f != RAP_NONE && is_clause(&doc->frames.at[f]) ? f : RAP_NONE;
 }
 
 static uint32_t head_of(const rap_doc *doc, uint32_t t)

@@ -106,7 +106,7 @@ rap_frame *hand_frame(hand *h, uint32_t trigger, rap_frame_kind kind)
 
 void hand_arg(hand *h, rap_args *args, uint32_t token)
 {
-    *RAP_PUSH(h->a, *args) = (rap_arg){token, RAP_HOW_SURFACE, marker};
+    *RAP_PUSH(h->a, *args) = (rap_arg){token, RAP_HOW_SURFACE};
 }
 
 void hand_prep(hand *h, rap_frame *f, const char *prep, uint32_t marker, uint32_t token)
