@@ -142,6 +142,14 @@ static void add_heads(fillers *f, const rap_view_of_doc *v, const img_pat *p, ui
     }
 }
 
+/* In the tree a light verb heads its clause, not the noun that is the frame's trigger: "that they held talks". */
+static uint32_t light_verb(const rap_doc *doc, const rap_bound *left)
+{
+    if (left->frame == RAP_NONE || left->frame >= doc->frames.n) return RAP_NONE;
+    const rap_frame *f = &doc->frames.at[left->frame];
+    return f->kind == RAP_FRAME_LIGHT && f->trigger == left->head ? f->verb : RAP_NONE;
+}
+
 uint32_t rap_match_fillers(const rap_view_of_doc *v, const img_pat *p, const rap_bound *left, filler out[MAX_FILLERS])
 {
     fillers f = {out, 0};
@@ -149,10 +157,15 @@ uint32_t rap_match_fillers(const rap_view_of_doc *v, const img_pat *p, const rap
     if (p->kind == PAT_ARG) {
         if (left->frame == RAP_NONE || left->frame >= v->doc->frames.n) return 0;
         for (uint32_t i = 0; i < p->list_n; i++) add_arg(&f, v->doc, left->frame, v->lex->list[p->list_first + i]);
-    } else if (p->flags & PAT_HEAD) {
-        add_heads(&f, v, p, left->head, steps);
     } else {
-        add_children(&f, v, p, left->head, steps);
+        uint32_t verb = light_verb(v->doc, left);
+        if (p->flags & PAT_HEAD) {
+            add_heads(&f, v, p, left->head, steps);
+            add_heads(&f, v, p, verb, steps);
+        } else {
+            add_children(&f, v, p, left->head, steps);
+            if (verb != RAP_NONE) add_children(&f, v, p, verb, steps);
+        }
     }
     return f.n;
 }
