@@ -407,6 +407,7 @@ typedef struct {
     rap_act act;
     rap_span source;        /* start RAP_NONE = no source in the text */
     uint32_t source_mention; /* mention of the source, RAP_NONE */
+    rap_ids source_tokens;   /* heads of the phrases of those who speak */
     uint32_t relay_token;    /* head token of a pure conduit's phrase ("US media cited X"), RAP_NONE */
     rap_source_kind source_kind;
     rap_span cue;           /* start RAP_NONE = none */

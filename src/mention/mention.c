@@ -1,8 +1,397 @@
-/* mention.c - see mention.h. */
+/* mention.c - see mention.h. Names first (lexicon, then model), titles joined to them, then descriptions and pronouns. */
 #include "mention/mention.h"
+
+typedef struct {
+    rap_doc *doc;
+    const rap_lexicon *lex;
+    rap_actor_classes cls;
+    uint16_t cue, calendar[3];
+    rap_tree tree;
+    uint32_t *core; /* [T] mention + 1 whose name or description holds the token, 0 = none */
+} work;
+
+static rap_token *token_at(const work *w, uint32_t t)
+{
+    return &w->doc->tokens.at[t];
+}
+
+static bool starts_upper(const work *w, uint32_t t)
+{
+    rap_view v = rap_form_of(w->doc, t);
+    size_t at = 0;
+    return v.len > 0 && rap_is_upper_cp(rap_utf8_next(v.at, v.len, &at));
+}
+
+/* The token of [first, last) that hangs outside of it. */
+static uint32_t head_of(const work *w, uint32_t first, uint32_t last)
+{
+    for (uint32_t t = first; t < last; t++) {
+        uint32_t h = token_at(w, t)->head;
+        if ((h == RAP_NONE || h < first || h >= last) && !rap_is_punct(w->doc, t))
+            return t;
+    }
+    return last - 1;
+}
+
+static rap_mention *add(work *w, uint32_t first, uint32_t last, uint32_t head, rap_form form, rap_kind kind)
+{
+    rap_mention *m = RAP_PUSH(w->doc->arena, w->doc->mentions);
+    m->first = first;
+    m->last = last;
+    m->head = head;
+    m->start = token_at(w, first)->start;
+    m->end = token_at(w, last - 1)->end;
+    m->form = form;
+    m->kind = kind;
+    m->entry = RAP_NONE;
+    m->code = RAP_NULL;
+    m->sure = form == RAP_FORM_PRONOUN ? RAP_SURE_LOW : RAP_SURE_HIGH;
+    m->plural = token_at(w, head)->morph.number == RAP_NUMBER_PLUR;
+    return m;
+}
+
+static void cover(work *w, uint32_t first, uint32_t last)
+{
+    for (uint32_t t = first; t < last; t++)
+        w->core[t] = w->doc->mentions.n;
+}
+
+/* ---- names ------------------------------------------------------------------------------------------------------- */
+
+static bool is_name_class(const work *w, uint16_t c)
+{
+    const rap_actor_classes *k = &w->cls;
+    return c != RAP_NO_CLASS && (c == k->actor || c == k->metonym || c == k->outlet || c == k->demonym || c == k->capital ||
+                                 c == k->place);
+}
+
+/* Which class tells more where two entries cover the same words. */
+static int class_rank(const work *w, uint16_t c)
+{
+    const rap_actor_classes *k = &w->cls;
+    return c == k->actor ? 6 : c == k->metonym ? 5 : c == k->outlet ? 4 : c == k->demonym ? 3 : c == k->capital ? 2 : 1;
+}
+
+static const rap_hit *name_hit(const work *w, uint32_t t)
+{
+    const rap_hit *best = NULL;
+    for (uint32_t i = w->doc->first_hit[t]; i < w->doc->first_hit[t + 1]; i++) {
+        const rap_hit *h = &w->doc->hits.at[i];
+        if (!is_name_class(w, h->cls) || !(starts_upper(w, h->first) || starts_upper(w, h->head)))
+            continue;
+        if (best == NULL || h->last > best->last || (h->last == best->last && class_rank(w, h->cls) > class_rank(w, best->cls)))
+            best = h;
+    }
+    return best;
+}
+
+static uint32_t ner_end(const work *w, uint32_t t)
+{
+    uint8_t kind = token_at(w, t)->ner;
+    uint32_t e = t + 1, last = w->doc->sentences.at[token_at(w, t)->sentence].last;
+    while (e < last && token_at(w, e)->ner == kind && !token_at(w, e)->ner_begin)
+        e++;
+    return e;
+}
+
+static rap_kind kind_of_ner(uint8_t ner)
+{
+    switch ((rap_ner)ner) {
+    case RAP_NER_PERSON: return RAP_KIND_PERSON;
+    case RAP_NER_ORGANIZATION: return RAP_KIND_ORGANIZATION;
+    case RAP_NER_PLACE: return RAP_KIND_PLACE;
+    case RAP_NER_GROUP: return RAP_KIND_GROUP;
+    default: return RAP_KIND_OTHER;
+    }
+}
+
+static void add_hit(work *w, const rap_hit *h)
+{
+    rap_view kind = rap_entry_get(w->lex, h->entry, "kind", w->doc->date);
+    rap_kind k = h->cls == w->cls.outlet ? RAP_KIND_ORGANIZATION : rap_kind_of_word(kind);
+    if (h->cls == w->cls.place && k == RAP_KIND_OTHER)
+        k = RAP_KIND_PLACE;
+    uint32_t head = head_of(w, h->first, h->last);
+    rap_mention *m = add(w, h->first, h->last, head, RAP_FORM_NAME, k);
+    m->entry = h->entry;
+    m->code = rap_entry_get(w->lex, h->entry, "code", w->doc->date);
+    m->definite = true;
+    if (h->cls == w->cls.place)
+        m->code = RAP_NULL; /* a place acts through its state only where a rule says so */
+    cover(w, h->first, h->last);
+}
+
+static void add_name(work *w, uint32_t first, uint32_t last, rap_kind kind)
+{
+    uint32_t head = head_of(w, first, last);
+    rap_mention *m = add(w, first, last, head, RAP_FORM_NAME, kind);
+    m->definite = true;
+    if (kind != RAP_KIND_PERSON)
+        m->code = rap_code_of_words(w->doc, w->lex, &w->cls, first, last, head, w->doc->arena);
+    cover(w, first, last);
+}
+
+/* A run that the model marks is a name of its own unless the lexicon knows its head; then the known parts stand. */
+static uint32_t take_marked(work *w, uint32_t t)
+{
+    uint32_t end = ner_end(w, t), head = head_of(w, t, end);
+    rap_kind kind = kind_of_ner(token_at(w, t)->ner);
+    if (kind == RAP_KIND_OTHER)
+        return t;
+    for (uint32_t i = t; i < end; i++) {
+        const rap_hit *h = name_hit(w, i);
+        if (h == NULL)
+            continue;
+        bool whole = h->first <= t && h->last >= end;
+        if (whole || (h->first <= head && head < h->last && kind != RAP_KIND_PERSON))
+            return t;
+        if (kind != RAP_KIND_PERSON && h->last <= end)
+            add_hit(w, h); /* "U.S." in "U.S. Navy" */
+        i = h->last > i ? h->last - 1 : i;
+    }
+    if (end - t == 1 && token_at(w, t)->upos != RAP_UPOS_PROPN && kind != RAP_KIND_GROUP && kind != RAP_KIND_ORGANIZATION)
+        return t;
+    add_name(w, t, end, kind);
+    return end;
+}
+
+static bool calendar(const work *w, uint32_t t)
+{
+    for (size_t i = 0; i < RAP_COUNT(w->calendar); i++)
+        if (w->calendar[i] != RAP_NO_CLASS && rap_hit_at(w->doc, t, w->calendar[i]))
+            return true;
+    return false;
+}
+
+/* Proper nouns that neither knows: a run of them under one head. */
+static uint32_t take_proper(work *w, uint32_t t)
+{
+    uint32_t last = w->doc->sentences.at[token_at(w, t)->sentence].last, e = t;
+    while (e < last && token_at(w, e)->upos == RAP_UPOS_PROPN && starts_upper(w, e) && !calendar(w, e) &&
+           w->core[e] == 0 && name_hit(w, e) == NULL)
+        e++;
+    if (e == t)
+        return t;
+    bool title = w->cls.title != RAP_NO_CLASS && rap_hit_at(w->doc, e - 1, w->cls.title) != NULL;
+    if (!title)
+        add_name(w, t, e, RAP_KIND_OTHER);
+    return e;
+}
+
+static void find_names(work *w)
+{
+    for (uint32_t t = 0; t < w->doc->tokens.n;) {
+        uint32_t to = t;
+        if (token_at(w, t)->ner != RAP_NER_O && token_at(w, t)->ner_begin)
+            to = take_marked(w, t);
+        if (to == t) {
+            const rap_hit *h = name_hit(w, t);
+            if (h) {
+                add_hit(w, h);
+                to = h->last;
+            } else if (token_at(w, t)->upos == RAP_UPOS_PROPN) {
+                to = take_proper(w, t);
+            }
+        }
+        t = to > t ? to : t + 1;
+    }
+}
+
+/* ---- titles before names ------------------------------------------------------------------------------------------- */
+
+static const rap_hit *title_before(const work *w, uint32_t first)
+{
+    if (w->cls.title == RAP_NO_CLASS || first == 0)
+        return NULL;
+    for (uint32_t t = first; t-- > 0 && first - t <= 6;)
+        for (uint32_t i = w->doc->first_hit[t]; i < w->doc->first_hit[t + 1]; i++) {
+            const rap_hit *h = &w->doc->hits.at[i];
+            if (h->cls == w->cls.title && h->last == first)
+                return h;
+        }
+    return NULL;
+}
+
+/* Words that may stand before a title in one phrase: "the Afghan-born US" of "the Afghan-born US envoy". */
+static bool in_phrase(const work *w, uint32_t t, uint32_t sentence)
+{
+    if (token_at(w, t)->sentence != sentence)
+        return false;
+    switch ((rap_upos)token_at(w, t)->upos) {
+    case RAP_UPOS_ADJ: case RAP_UPOS_NOUN: case RAP_UPOS_PROPN: case RAP_UPOS_NUM: return true;
+    case RAP_UPOS_DET: return false;
+    default: return token_at(w, t)->rel == RAP_REL_AMOD || rap_form_is(w->doc, t, "-");
+    }
+}
+
+static void join_titles(work *w)
+{
+    for (uint32_t i = 0; i < w->doc->mentions.n; i++) {
+        rap_mention *m = &w->doc->mentions.at[i];
+        if (m->kind != RAP_KIND_PERSON && m->kind != RAP_KIND_OTHER)
+            continue;
+        uint32_t first = m->first;
+        const rap_hit *h = title_before(w, first);
+        if (h == NULL)
+            continue;
+        m->kind = RAP_KIND_PERSON;
+        first = h->first;
+        while (first > 0 && in_phrase(w, first - 1, token_at(w, m->head)->sentence) && token_at(w, first - 1)->rel != RAP_REL_CONJ)
+            first--;
+        /* the head of title and name together, whichever of the two the parser took */
+        uint32_t role = h->head;
+        m->code = m->code.len ? m->code
+                              : rap_code_of_words(w->doc, w->lex, &w->cls, first, m->first, role, w->doc->arena);
+        for (uint32_t t = h->first; t < h->last; t++)
+            if (w->core[t] == 0)
+                w->core[t] = i + 1;
+        m->first = first;
+        m->start = token_at(w, first)->start;
+        m->head = head_of(w, first, m->last);
+    }
+}
+
+/* ---- descriptions and pronouns ---------------------------------------------------------------------------------------- */
+
+static const rap_hit *described(const work *w, uint32_t t)
+{
+    const uint16_t classes[] = {w->cls.title, w->cls.agent, w->cls.party, w->cls.outlet};
+    for (size_t i = 0; i < RAP_COUNT(classes); i++) {
+        const rap_hit *h = classes[i] == RAP_NO_CLASS ? NULL : rap_hit_at(w->doc, t, classes[i]);
+        if (h)
+            return h;
+    }
+    return NULL;
+}
+
+static bool speaks(const work *w, uint32_t t)
+{
+    uint8_t rel = token_at(w, t)->rel;
+    uint32_t h = token_at(w, t)->head;
+    return h != RAP_NONE && w->cue != RAP_NO_CLASS && (rel == RAP_REL_NSUBJ || rel == RAP_REL_OBL_AGENT) &&
+           rap_hit_at(w->doc, h, w->cue) != NULL;
+}
+
+static bool definite(const work *w, uint32_t t)
+{
+    for (uint32_t c = w->tree.child[t]; c != RAP_NONE; c = w->tree.next[c]) {
+        uint8_t rel = token_at(w, c)->rel;
+        if (rel == RAP_REL_NMOD_POSS || (rel == RAP_REL_DET && (token_at(w, c)->morph.definite ||
+                                                              rap_form_is(w->doc, c, "the") || rap_form_is(w->doc, c, "both") ||
+                                                              token_at(w, c)->morph.pron == RAP_PRON_DEM)))
+            return true;
+    }
+    return false;
+}
+
+static void add_description(work *w, uint32_t t)
+{
+    if (w->core[t] != 0)
+        return;
+    const rap_hit *h = described(w, t);
+    uint8_t rel = token_at(w, t)->rel;
+    if (h == NULL && !speaks(w, t))
+        return;
+    if (rel == RAP_REL_COMPOUND || rel == RAP_REL_NMOD_DESC || rel == RAP_REL_FLAT || rel == RAP_REL_AMOD) {
+        if (!h || h->cls == w->cls.title || h->cls == w->cls.outlet)
+            return;
+    }
+    uint32_t first, last;
+    rap_noun_phrase(w->doc, &w->tree, t, RAP_PHRASE_OF | RAP_PHRASE_PREP, &first, &last);
+    rap_view kind = h ? rap_entry_get(w->lex, h->entry, "kind", w->doc->date) : RAP_NULL;
+    rap_kind k = h && h->cls == w->cls.title ? RAP_KIND_PERSON : rap_kind_of_word(kind);
+    if (h && h->cls == w->cls.outlet)
+        k = RAP_KIND_ORGANIZATION;
+    if (h && h->cls == w->cls.party)
+        k = RAP_KIND_GROUP;
+    bool plural = token_at(w, t)->morph.number == RAP_NUMBER_PLUR;
+    rap_mention *m = add(w, first, last, t, RAP_FORM_NOMINAL, plural && k == RAP_KIND_PERSON ? RAP_KIND_GROUP : k);
+    m->entry = h ? h->entry : RAP_NONE;
+    m->definite = definite(w, t);
+    m->code = rap_code_of_words(w->doc, w->lex, &w->cls, first, last, t, w->doc->arena);
+    w->core[t] = w->doc->mentions.n;
+}
+
+static void add_pronoun(work *w, uint32_t t)
+{
+    const rap_token *k = token_at(w, t);
+    if (k->rel == RAP_REL_EXPL || (k->morph.pron != RAP_PRON_PRS && k->morph.person == 0))
+        return;
+    rap_mention *m = add(w, t, t + 1, t, RAP_FORM_PRONOUN, RAP_KIND_OTHER);
+    bool third = k->morph.person == 3 || k->morph.person == 0;
+    if (third && k->morph.gender != RAP_GENDER_NEUT && k->morph.number != RAP_NUMBER_PLUR)
+        m->kind = RAP_KIND_PERSON;
+    if (!third && k->morph.number != RAP_NUMBER_PLUR)
+        m->kind = RAP_KIND_PERSON;
+    m->definite = true;
+    w->core[t] = w->doc->mentions.n;
+}
+
+/* ---- order --------------------------------------------------------------------------------------------------------------- */
+
+static bool before(const rap_mention *a, const rap_mention *b)
+{
+    return a->start != b->start ? a->start < b->start : a->end > b->end;
+}
+
+/* Merge sort: names and descriptions came in two runs, each nearly in order. */
+static void sort_mentions(rap_mention *m, rap_mention *tmp, uint32_t n)
+{
+    if (n < 2)
+        return;
+    uint32_t half = n / 2, i = 0, j = half, k = 0;
+    sort_mentions(m, tmp, half);
+    sort_mentions(m + half, tmp, n - half);
+    while (i < half && j < n)
+        tmp[k++] = before(&m[j], &m[i]) ? m[j++] : m[i++];
+    while (i < half)
+        tmp[k++] = m[i++];
+    while (j < n)
+        tmp[k++] = m[j++];
+    for (i = 0; i < n; i++)
+        m[i] = tmp[i];
+}
+
+static void index_mentions(rap_doc *doc)
+{
+    for (uint32_t i = 0; i < doc->mentions.n; i++) {
+        const rap_mention *m = &doc->mentions.at[i];
+        uint32_t old = doc->mention_of[m->head];
+        if (old == RAP_NONE || m->end - m->start > doc->mentions.at[old].end - doc->mentions.at[old].start)
+            doc->mention_of[m->head] = i;
+    }
+    /* any word of a name leads to it, whichever the parser took for its head */
+    for (uint32_t i = 0; i < doc->mentions.n; i++) {
+        const rap_mention *m = &doc->mentions.at[i];
+        for (uint32_t t = m->first; m->form == RAP_FORM_NAME && t < m->last; t++)
+            if (doc->mention_of[t] == RAP_NONE && doc->tokens.at[t].upos == RAP_UPOS_PROPN)
+                doc->mention_of[t] = i;
+    }
+}
 
 rap_status rap_mention_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
 {
-    (void)doc, (void)lex, (void)err;
+    (void)err;
+    uint32_t n = doc->tokens.n;
+    doc->mention_of = RAP_NEW(doc->arena, uint32_t, n + 1);
+    for (uint32_t t = 0; t <= n; t++)
+        doc->mention_of[t] = RAP_NONE;
+    if (n == 0 || doc->first_hit == NULL)
+        return RAP_OK;
+    work w = {.doc = doc, .lex = lex, .cls = rap_actor_classes_of(lex), .cue = rap_class(lex, "cue"),
+              .calendar = {rap_class(lex, "month"), rap_class(lex, "weekday"), rap_class(lex, "holiday")}};
+    w.tree = rap_tree_of(doc, doc->arena);
+    w.core = RAP_NEW(doc->arena, uint32_t, n + 1);
+    find_names(&w);
+    join_titles(&w);
+    for (uint32_t t = 0; t < n; t++) {
+        uint8_t pos = doc->tokens.at[t].upos;
+        if (pos == RAP_UPOS_NOUN || pos == RAP_UPOS_PROPN || pos == RAP_UPOS_ADJ)
+            add_description(&w, t);
+        else if (pos == RAP_UPOS_PRON)
+            add_pronoun(&w, t);
+    }
+    sort_mentions(doc->mentions.at, RAP_NEW(doc->arena, rap_mention, doc->mentions.n + 1), doc->mentions.n);
+    index_mentions(doc);
     return RAP_OK;
 }

@@ -1,6 +1,9 @@
-/* statement.h - who said what, through whom.
- * In : frames, mentions, quotation marks.   Out: statements without speakers, markers.
- * Errors: none of its own; memory by the arena's guard (base.h).
+/* statement.h - who said what, through whom; and where the writer takes a distance.
+ * In : frames, mentions, quotation marks, hits.   Out: doc->statements without speakers and chains, doc->markers
+ *      without whom they are about: both are the entity stage's.
+ * Errors: none of its own; memory by the arena's guard (base.h). Doubtful statements are kept, with sure low.
+ * Source: attributions as PARC 3.0 and PolNeAR have them (source, cue, content), found by data/en/statement.rules over
+ *      the cues of data/en/cues.lex; quotes by adjacency as well, for trees are at their weakest around them.
  */
 #ifndef RAP_STATEMENT_H
 #define RAP_STATEMENT_H

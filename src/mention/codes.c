@@ -1,0 +1,113 @@
+/* codes.c - actor codes from words: a country or body, and a role.  See mention.h. */
+#include "mention/mention.h"
+
+rap_actor_classes rap_actor_classes_of(const rap_lexicon *lex)
+{
+    return (rap_actor_classes){rap_class(lex, "actor"),  rap_class(lex, "demonym"), rap_class(lex, "capital"),
+                               rap_class(lex, "metonym"), rap_class(lex, "outlet"),  rap_class(lex, "place"),
+                               rap_class(lex, "agent"),  rap_class(lex, "title"),   rap_class(lex, "party-word")};
+}
+
+rap_kind rap_kind_of_word(rap_view word)
+{
+    for (int k = 0; k < RAP_KIND_COUNT; k++)
+        if (rap_same(word, rap_view_of(rap_kind_text(k))))
+            return (rap_kind)k;
+    return RAP_KIND_OTHER;
+}
+
+static rap_view code_at(const rap_doc *doc, const rap_lexicon *lex, const rap_hit *h)
+{
+    return rap_entry_get(lex, h->entry, "code", doc->date);
+}
+
+/* Persons lend their code to nobody: "Bush administration" is coded by its own entry or by the document. */
+static bool lends(const rap_doc *doc, const rap_lexicon *lex, const rap_actor_classes *cls, const rap_hit *h)
+{
+    if (h->cls == RAP_NO_CLASS || (h->cls != cls->actor && h->cls != cls->demonym && h->cls != cls->capital &&
+                                   h->cls != cls->metonym && h->cls != cls->place))
+        return false;
+    return !rap_same(rap_entry_get(lex, h->entry, "kind", doc->date), RAP_LIT("person"));
+}
+
+static rap_view base_code(const rap_doc *doc, const rap_lexicon *lex, const rap_actor_classes *cls, const rap_hit *h)
+{
+    rap_view code = code_at(doc, lex, h);
+    return code.len == 0 && h->cls == cls->place ? rap_entry_get(lex, h->entry, "country", doc->date) : code;
+}
+
+/* The country or body in the phrase: the nearest before the head, else the first after it. */
+static rap_view find_base(const rap_doc *doc, const rap_lexicon *lex, const rap_actor_classes *cls, uint32_t first,
+                          uint32_t last, uint32_t head)
+{
+    rap_view before = RAP_NULL, after = RAP_NULL;
+    size_t before_len = 0;
+    for (uint32_t i = doc->first_hit[first]; i < doc->first_hit[last]; i++) {
+        const rap_hit *h = &doc->hits.at[i];
+        if (h->last > last || !lends(doc, lex, cls, h))
+            continue;
+        rap_view code = base_code(doc, lex, cls, h);
+        if (code.len == 0)
+            continue;
+        size_t len = h->last - h->first;
+        if (h->last <= head && (len >= before_len || h->last > head - 1)) {
+            before = code;
+            before_len = len;
+        } else if (h->first > head && after.len == 0) {
+            after = code;
+        }
+    }
+    return before.len > 0 ? before : after;
+}
+
+static const rap_hit *role_hit(const rap_doc *doc, const rap_actor_classes *cls, uint32_t token)
+{
+    const rap_hit *h = cls->title == RAP_NO_CLASS ? NULL : rap_hit_at(doc, token, cls->title);
+    if (h == NULL && cls->agent != RAP_NO_CLASS)
+        h = rap_hit_at(doc, token, cls->agent);
+    return h;
+}
+
+/* The role of the head, or of a word before it where the head only says who of them ("rebel leader"). */
+static rap_view find_role(const rap_doc *doc, const rap_lexicon *lex, const rap_actor_classes *cls, uint32_t first,
+                          uint32_t head)
+{
+    const rap_hit *h = role_hit(doc, cls, head);
+    rap_view role = h ? code_at(doc, lex, h) : RAP_NULL;
+    bool person = h && (h->cls == cls->title || rap_same(rap_entry_get(lex, h->entry, "kind", doc->date), RAP_LIT("person")));
+    if (role.len > 0 && !person)
+        return role;
+    for (uint32_t t = head; t-- > first;) {
+        if (cls->agent == RAP_NO_CLASS || (h && t >= h->first))
+            continue;
+        const rap_hit *mod = rap_hit_at(doc, t, cls->agent);
+        rap_view code = mod ? code_at(doc, lex, mod) : RAP_NULL;
+        if (code.len > 0)
+            return code;
+    }
+    return role;
+}
+
+rap_view rap_code_of_words(const rap_doc *doc, const rap_lexicon *lex, const rap_actor_classes *cls, uint32_t first,
+                           uint32_t last, uint32_t head, rap_arena *a)
+{
+    rap_view base = find_base(doc, lex, cls, first, last, head), role = find_role(doc, lex, cls, first, head);
+    if (base.len == 0)
+        return role;
+    if (role.len == 0 || base.len > 3 || rap_same(base, role))
+        return base; /* a body's or group's own code says more than a role: USAGOV, AFGREBTAL */
+    return rap_format(a, RAP_PRI RAP_PRI, RAP_ARG(base), RAP_ARG(role));
+}
+
+const rap_hit *rap_title_of(const rap_doc *doc, const rap_actor_classes *cls, const rap_mention *m)
+{
+    if (cls->title == RAP_NO_CLASS)
+        return NULL;
+    const rap_hit *best = NULL;
+    for (uint32_t i = doc->first_hit[m->first]; i < doc->first_hit[m->last]; i++) {
+        const rap_hit *h = &doc->hits.at[i];
+        if (h->cls == cls->title && h->last <= m->last && (best == NULL || h->last - h->first > best->last - best->first))
+            best = h;
+    }
+    return best;
+}

@@ -1,0 +1,291 @@
+/* build.c - matches of the statement rules become drafts.  See draft.h.
+ *
+ * Builders:  says    source? cue? content ...   one attribution; unknown kind, act and stance are the cue's own
+ *            told    to                         an addressee of the statement made at the trigger
+ *            through relay | channel            a conduit, or the channel it went by
+ * Functions of content: clause(v) phrase(x) span(x, y) quote(t) host(x) subject(t) self(t)
+ */
+#include "statement/draft.h"
+
+rap_words rap_trim_words(const rap_speech *w, rap_words r)
+{
+    const rap_doc *doc = w->doc;
+    while (r.first < r.last && rap_is_punct(doc, r.first) && !w->mark[r.first])
+        r.first++;
+    while (r.first < r.last && rap_is_punct(doc, r.last - 1) && !w->mark[r.last - 1] && !rap_form_is(doc, r.last - 1, ")") &&
+           !rap_form_is(doc, r.last - 1, "]"))
+        r.last--;
+    return r;
+}
+
+rap_words rap_clause_words(const rap_speech *w, uint32_t token)
+{
+    uint32_t f = w->doc->frame_of[token], root = token;
+    if (f != RAP_NONE) {
+        const rap_frame *fr = &w->doc->frames.at[f];
+        if (fr->verb != RAP_NONE && (fr->kind == RAP_FRAME_LIGHT || w->tree.lo[fr->verb] <= w->tree.lo[token]))
+            root = fr->verb;
+    }
+    return rap_trim_words(w, (rap_words){w->tree.lo[root], w->tree.hi[root]});
+}
+
+static rap_words phrase_words(const rap_speech *w, uint32_t head, unsigned what)
+{
+    rap_words r;
+    rap_noun_phrase(w->doc, &w->tree, head, what, &r.first, &r.last);
+    return rap_trim_words(w, r);
+}
+
+static rap_words words_of_any(const rap_speech *w, uint32_t head)
+{
+    uint8_t pos = w->doc->tokens.at[head].upos;
+    if (pos == RAP_UPOS_VERB || pos == RAP_UPOS_AUX || rap_child_by(w->doc, &w->tree, head, RAP_REL_COP) != RAP_NONE)
+        return rap_clause_words(w, head);
+    return phrase_words(w, head, RAP_PHRASE_ALL);
+}
+
+static void push(rap_speech *w, rap_draft *d, rap_words r)
+{
+    if (r.first < r.last)
+        *RAP_PUSH(w->a, d->content) = r;
+}
+
+/* The cue with its auxiliaries, adverbs and particle, as far as they stand side by side. */
+static rap_words cue_words(const rap_speech *w, uint32_t cue)
+{
+    rap_words r = {cue, cue + 1};
+    const rap_token *t = w->doc->tokens.at;
+    while (r.first > 0 && t[r.first - 1].head == cue &&
+           (t[r.first - 1].rel == RAP_REL_AUX || t[r.first - 1].rel == RAP_REL_AUX_PASS || t[r.first - 1].rel == RAP_REL_ADVMOD))
+        r.first--;
+    while (r.last < w->doc->tokens.n && t[r.last].head == cue && t[r.last].rel == RAP_REL_COMPOUND_PRT)
+        r.last++;
+    return r;
+}
+
+/* ---- what a cue brings from the lexicon --------------------------------------------------------------------------- */
+
+static rap_view cue_attr(const rap_speech *w, const rap_draft *d, const char *key)
+{
+    return d->entry == RAP_NONE ? RAP_NULL : rap_entry_get(w->lex, d->entry, key, RAP_NO_DAY);
+}
+
+#define WORD_OF(name, prefix, count)                                                                                 \
+    static int name(rap_view v)                                                                                      \
+    {                                                                                                                \
+        for (int i = 0; i < count; i++)                                                                              \
+            if (v.len > 0 && rap_same(v, rap_view_of(prefix(i))))                                                    \
+                return i;                                                                                            \
+        return 0;                                                                                                    \
+    }
+WORD_OF(kind_of, rap_statement_text, RAP_STATEMENT_COUNT)
+WORD_OF(act_of, rap_act_text, RAP_ACT_COUNT)
+WORD_OF(stance_of, rap_stance_text, RAP_STANCE_COUNT)
+WORD_OF(channel_of, rap_channel_text, RAP_CHANNEL_COUNT)
+
+static rap_view given_or_own(const rap_speech *w, const rap_match *m, const rap_draft *d, const char *key)
+{
+    rap_value v = rap_match_get(m, key);
+    return v.kind != RAP_VALUE_NONE && v.text.len > 0 ? v.text : cue_attr(w, d, key);
+}
+
+static void read_attributes(const rap_speech *w, const rap_match *m, rap_draft *d)
+{
+    d->kind = (rap_statement_kind)kind_of(given_or_own(w, m, d, "kind"));
+    d->act = d->kind == RAP_STATEMENT_SPEECH ? (rap_act)act_of(given_or_own(w, m, d, "act")) : RAP_ACT_NONE;
+    d->stance = (rap_stance)stance_of(given_or_own(w, m, d, "stance"));
+    d->channel = (rap_channel)channel_of(given_or_own(w, m, d, "channel"));
+    rap_value sure = rap_match_get(m, "sure");
+    d->high = sure.kind != RAP_VALUE_NONE && rap_same(sure.text, RAP_LIT("high"));
+}
+
+/* ---- contents ------------------------------------------------------------------------------------------------------ */
+
+/* The clause of a complement, as far as it lies on its side of the cue. */
+static rap_words beside_cue(const rap_speech *w, const rap_draft *d, uint32_t token, rap_words r)
+{
+    (void)w;
+    if (d->cue != RAP_NONE && r.first <= d->cue && d->cue < r.last) {
+        if (token > d->cue)
+            r.first = d->cue_words.last;
+        else
+            r.last = d->cue_words.first;
+    }
+    return r;
+}
+
+static bool is_opener(const rap_doc *doc, uint32_t t)
+{
+    uint8_t pos = doc->tokens.at[t].upos;
+    return pos == RAP_UPOS_CCONJ || pos == RAP_UPOS_ADV || pos == RAP_UPOS_SCONJ;
+}
+
+/* Without "But", "Meanwhile," at the beginning of a sentence. */
+static uint32_t after_openers(const rap_speech *w, uint32_t first, uint32_t last)
+{
+    const rap_doc *doc = w->doc;
+    if (first < last && doc->tokens.at[first].upos == RAP_UPOS_CCONJ)
+        first++;
+    if (first + 1 < last && is_opener(doc, first) && rap_form_is(doc, first + 1, ","))
+        first += 2;
+    return first;
+}
+
+/* The clause in which a phrase stands, without the phrase: for "according to". */
+static void host_words(rap_speech *w, rap_draft *d, uint32_t x)
+{
+    const rap_doc *doc = w->doc;
+    const rap_sentence *s = &doc->sentences.at[doc->tokens.at[x].sentence];
+    rap_words gap = {w->tree.lo[x], w->tree.hi[x]};
+    if (d->cue_words.first < d->cue_words.last) {
+        gap.first = d->cue_words.first < gap.first ? d->cue_words.first : gap.first;
+        gap.last = d->cue_words.last > gap.last ? d->cue_words.last : gap.last;
+    }
+    uint32_t host = doc->tokens.at[x].head;
+    rap_words all = {s->first, s->last};
+    bool edge = rap_trim_words(w, (rap_words){s->first, gap.first}).first >= rap_trim_words(w, (rap_words){s->first, gap.first}).last ||
+                rap_trim_words(w, (rap_words){gap.last, s->last}).first >= rap_trim_words(w, (rap_words){gap.last, s->last}).last;
+    if (!edge && host != RAP_NONE) {
+        while (doc->frame_of[host] == RAP_NONE && doc->tokens.at[host].head != RAP_NONE)
+            host = doc->tokens.at[host].head;
+        all = (rap_words){w->tree.lo[host], w->tree.hi[host]};
+    }
+    all.first = all.first == s->first ? after_openers(w, all.first, all.last) : all.first;
+    d->hosted = true;
+    if (gap.first > all.first)
+        push(w, d, rap_trim_words(w, (rap_words){all.first, gap.first}));
+    if (gap.last < all.last)
+        push(w, d, rap_trim_words(w, (rap_words){gap.last == s->first ? after_openers(w, gap.last, all.last) : gap.last, all.last}));
+}
+
+static const rap_bound *arg_var(const rap_match *m, const rap_value *call, uint32_t i)
+{
+    if (i >= call->n)
+        return NULL;
+    rap_value v = rap_value_arg(m, call, i);
+    return v.kind == RAP_VALUE_VAR && v.var && v.var->head != RAP_NONE ? v.var : NULL;
+}
+
+static bool content_call(rap_speech *w, const rap_match *m, rap_draft *d, const rap_value *v)
+{
+    if (rap_same(v->text, RAP_LIT("quote")))
+        return rap_direct_quotes(w, d);
+    const rap_bound *x = arg_var(m, v, 0), *y = arg_var(m, v, 1);
+    if (x == NULL)
+        return false;
+    if (rap_same(v->text, RAP_LIT("clause"))) {
+        push(w, d, rap_trim_words(w, beside_cue(w, d, x->head, rap_clause_words(w, x->head))));
+    } else if (rap_same(v->text, RAP_LIT("phrase"))) {
+        push(w, d, words_of_any(w, x->head));
+    } else if (rap_same(v->text, RAP_LIT("span")) && y) {
+        rap_words a = phrase_words(w, x->head, RAP_PHRASE_ALL), b = words_of_any(w, y->head);
+        push(w, d, (rap_words){a.first < b.first ? a.first : b.first, a.last > b.last ? a.last : b.last});
+    } else if (rap_same(v->text, RAP_LIT("host"))) {
+        host_words(w, d, x->head);
+    } else if (rap_same(v->text, RAP_LIT("self"))) {
+        push(w, d, rap_clause_words(w, x->head));
+    } else if (rap_same(v->text, RAP_LIT("both")) && y) { /* what stands before the cue and after it: A was said to B */
+        push(w, d, phrase_words(w, x->head, RAP_PHRASE_ALL));
+        push(w, d, rap_trim_words(w, beside_cue(w, d, y->head, rap_clause_words(w, y->head))));
+    } else {
+        return false;
+    }
+    return d->content.n > 0;
+}
+
+static bool read_content(rap_speech *w, const rap_match *m, rap_draft *d)
+{
+    rap_value v = rap_match_get(m, "content");
+    if (v.kind == RAP_VALUE_CALL)
+        return content_call(w, m, d, &v);
+    if (v.kind == RAP_VALUE_VAR && v.var && v.var->head != RAP_NONE)
+        push(w, d, words_of_any(w, v.var->head));
+    return d->content.n > 0;
+}
+
+/* ---- the builders ---------------------------------------------------------------------------------------------------- */
+
+static uint32_t head_given(const rap_match *m, const char *key)
+{
+    rap_value v = rap_match_get(m, key);
+    return v.kind == RAP_VALUE_VAR && v.var ? v.var->head : RAP_NONE;
+}
+
+static bool in_paragraph(const rap_doc *doc, uint32_t sentence)
+{
+    uint32_t p = doc->sentences.at[sentence].part;
+    return p < doc->parts.n && doc->parts.at[p].kind == RAP_PART_PARAGRAPH;
+}
+
+static void read_sources(rap_speech *w, const rap_match *m, rap_draft *d)
+{
+    rap_value v = rap_match_get(m, "source");
+    if (v.kind != RAP_VALUE_VAR || v.var == NULL || v.var->head == RAP_NONE)
+        return;
+    d->sources = rap_match_list(m, v.var, w->a);
+    if (d->sources.n == 0)
+        rap_ids_add(w->a, &d->sources, v.var->head);
+}
+
+static bool build_says(rap_speech *w, const rap_match *m)
+{
+    rap_value v = rap_match_get(m, "cue");
+    const rap_bound *cue = v.kind == RAP_VALUE_VAR ? v.var : NULL;
+    rap_draft d = {.cue = RAP_NONE, .frame = RAP_NONE, .relay = RAP_NONE, .about = RAP_NONE, .entry = RAP_NONE};
+    if (cue && cue->head != RAP_NONE) {
+        if (w->draft_of[cue->head] != RAP_NONE && !w->drafts.at[w->draft_of[cue->head]].dropped)
+            return false;
+        d.cue = cue->head;
+        d.frame = w->doc->frame_of[cue->head];
+        d.entry = cue->entry;
+        d.cue_words = cue_words(w, cue->head);
+        if (cue->entry != RAP_NONE && cue->last > cue->first && cue->last - cue->first < 8) {
+            d.cue_words.first = cue->first < d.cue_words.first ? cue->first : d.cue_words.first;
+            d.cue_words.last = cue->last > d.cue_words.last ? cue->last : d.cue_words.last;
+        }
+    }
+    read_sources(w, m, &d);
+    read_attributes(w, m, &d);
+    d.relay = head_given(m, "relay");
+    uint32_t to = head_given(m, "addressee");
+    if (to != RAP_NONE)
+        rap_ids_add(w->a, &d.addressees, to);
+    d.priority = rap_rule_priority(m->rule);
+    d.by = rap_rule_name(m->rule);
+    if (!read_content(w, m, &d))
+        return false;
+    if (d.cue != RAP_NONE)
+        w->draft_of[d.cue] = w->drafts.n;
+    *RAP_PUSH(w->a, w->drafts) = d;
+    return true;
+}
+
+static bool build_more(rap_speech *w, const rap_match *m, rap_view builder)
+{
+    uint32_t t = head_given(m, "");
+    if (t == RAP_NONE || w->draft_of[t] == RAP_NONE)
+        return false;
+    rap_draft *d = &w->drafts.at[w->draft_of[t]];
+    if (rap_same(builder, RAP_LIT("told"))) {
+        uint32_t to = head_given(m, "to");
+        if (to != RAP_NONE)
+            rap_ids_add(w->a, &d->addressees, to);
+        return to != RAP_NONE;
+    }
+    uint32_t relay = head_given(m, "relay");
+    if (relay != RAP_NONE && d->relay == RAP_NONE)
+        d->relay = relay;
+    rap_value c = rap_match_get(m, "channel");
+    if (c.kind != RAP_VALUE_NONE && d->channel == RAP_CHANNEL_NONE)
+        d->channel = (rap_channel)channel_of(c.text);
+    return true;
+}
+
+bool rap_draft_match(const rap_match *m, void *ctx)
+{
+    rap_speech *w = ctx;
+    if (!in_paragraph(w->doc, m->sentence))
+        return false;
+    rap_view b = rap_rule_builder(m->rule);
+    return rap_same(b, RAP_LIT("says")) ? build_says(w, m) : build_more(w, m, b);
+}
