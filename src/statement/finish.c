@@ -1,5 +1,6 @@
 /* finish.c - drafts become statements: bytes in place of words, kind of source, directness, nesting.  See draft.h. */
 #include "statement/draft.h"
+#include "statement/statement.h"
 
 /* ---- the source's words -------------------------------------------------------------------------------------------------- */
 
@@ -50,28 +51,25 @@ static bool has_class(const rap_doc *doc, uint32_t token, uint16_t cls)
 }
 
 /* By its own words; what a pronoun stands for, and whether an office's holder is named, the entity stage tells. */
-static rap_source_kind kind_of_source(const rap_speech *w, const rap_draft *d)
+rap_source_kind rap_source_kind_of(const rap_doc *doc, const rap_lexicon *lex, uint32_t head)
 {
-    const rap_doc *doc = w->doc;
-    if (d->sources.n == 0)
-        return RAP_SOURCE_NONE;
-    uint32_t head = d->sources.at[0], id = doc->mention_of[head];
+    rap_actor_classes cls = rap_actor_classes_of(lex);
+    uint32_t id = doc->mention_of[head];
     const rap_mention *m = id == RAP_NONE ? NULL : &doc->mentions.at[id];
     if (m && m->form == RAP_FORM_NAME)
         return m->kind == RAP_KIND_PERSON || m->kind == RAP_KIND_OTHER ? RAP_SOURCE_NAMED : RAP_SOURCE_GROUP;
-    if (has_class(doc, head, w->channel_class) || has_class(doc, head, w->noun_class))
+    if (has_class(doc, head, rap_class(lex, "channel")) || has_class(doc, head, rap_class(lex, "cue-noun")))
         return RAP_SOURCE_DOCUMENT;
     if (m == NULL || m->form == RAP_FORM_PRONOUN)
         return m && m->plural ? RAP_SOURCE_GROUP : RAP_SOURCE_ANONYMOUS;
-    if (has_class(doc, head, w->cls.outlet) || has_class(doc, head, w->cls.party))
+    if (has_class(doc, head, cls.outlet) || has_class(doc, head, cls.party))
         return RAP_SOURCE_GROUP;
-    if (has_class(doc, head, w->cls.title) && !m->plural)
+    if (has_class(doc, head, cls.title) && !m->plural)
         return RAP_SOURCE_ROLE;
-    const rap_hit *agent = w->cls.agent == RAP_NO_CLASS ? NULL : rap_hit_at(doc, head, w->cls.agent);
-    rap_view kind = agent ? rap_entry_get(w->lex, agent->entry, "kind", doc->date) : RAP_NULL;
-    if (rap_same(kind, RAP_LIT("group")) || rap_same(kind, RAP_LIT("organization")))
-        return RAP_SOURCE_GROUP;
-    return RAP_SOURCE_ANONYMOUS;
+    const rap_hit *agent = cls.agent == RAP_NO_CLASS ? NULL : rap_hit_at(doc, head, cls.agent);
+    rap_view kind = agent ? rap_entry_get(lex, agent->entry, "kind", doc->date) : RAP_NULL;
+    bool body = rap_same(kind, RAP_LIT("group")) || rap_same(kind, RAP_LIT("organization"));
+    return body ? RAP_SOURCE_GROUP : RAP_SOURCE_ANONYMOUS;
 }
 
 /* ---- directness --------------------------------------------------------------------------------------------------------------- */
@@ -122,7 +120,7 @@ static void write_out(rap_speech *w, const rap_draft *d, const bool *single)
     s->source = bytes_of(w, d->source_words);
     s->source_mention = d->sources.n ? doc->mention_of[d->sources.at[0]] : RAP_NONE;
     s->relay_token = d->relay;
-    s->source_kind = kind_of_source(w, d);
+    s->source_kind = d->sources.n ? rap_source_kind_of(doc, w->lex, d->sources.at[0]) : RAP_SOURCE_NONE;
     s->cue = bytes_of(w, d->cue_words);
     s->cue_token = d->cue;
     s->cue_frame = d->frame;

@@ -12,4 +12,7 @@
 
 rap_status rap_statement_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err);
 
+/* What kind of source the phrase with head `token` is by its own words; RAP_SOURCE_ANONYMOUS where nothing tells. */
+rap_source_kind rap_source_kind_of(const rap_doc *doc, const rap_lexicon *lex, uint32_t token);
+
 #endif

@@ -1,0 +1,177 @@
+/* chain.c - speakers of statements, and through whom they came: speaker first, outlet last.  See who.h. */
+#include "entity/who.h"
+
+static const rap_mention *mention_of(const rap_who *w, uint32_t token)
+{
+    uint32_t k = token < w->doc->tokens.n ? w->doc->mention_of[token] : RAP_NONE;
+    return k == RAP_NONE ? NULL : &w->doc->mentions.at[k];
+}
+
+static rap_view strip_article(rap_view v)
+{
+    static const char *const words[] = {"the ", "The ", "a ", "A ", "an ", "An "};
+    for (size_t i = 0; i < RAP_COUNT(words); i++)
+        if (rap_starts(v, words[i]))
+            return rap_sub(v, rap_view_of(words[i]).len, v.len);
+    return v;
+}
+
+/* The name of whoever a phrase means: of the entity where it has one, else the words of the phrase. */
+static rap_view link_name(const rap_who *w, uint32_t token, rap_span words, uint32_t *entity)
+{
+    const rap_mention *m = mention_of(w, token);
+    *entity = m && m->entities.n == 1 ? m->entities.at[0] : RAP_NONE;
+    if (*entity != RAP_NONE) {
+        const rap_entity *e = &w->doc->entities.at[*entity];
+        if (w->seen.at[*entity].named || m->form == RAP_FORM_PRONOUN || m->definite)
+            return strip_article(e->name);
+    }
+    if (words.start != RAP_NONE)
+        return strip_article(rap_trim(rap_text(w->doc, words.start, words.end)));
+    return m ? rap_mention_text(w->doc, m) : rap_form_of(w->doc, token);
+}
+
+static rap_link *add_link(rap_who *w, rap_statement *s, rap_view name, uint32_t entity, rap_link_kind kind, rap_span at)
+{
+    for (uint32_t k = 0; k < s->chain.n; k++)
+        if (rap_same_folded(s->chain.at[k].name, name) && s->chain.at[k].kind != RAP_LINK_SPEAKER)
+            return &s->chain.at[k];
+    rap_link *l = RAP_PUSH(w->a, s->chain);
+    *l = (rap_link){.name = name, .entity = entity, .kind = kind, .start = at.start, .end = at.end};
+    return l;
+}
+
+static rap_span span_of_token(const rap_who *w, uint32_t token)
+{
+    const rap_mention *m = mention_of(w, token);
+    if (m)
+        return (rap_span){m->start, m->end};
+    return (rap_span){w->doc->tokens.at[token].start, w->doc->tokens.at[token].end};
+}
+
+static void find_speakers(rap_who *w, rap_statement *s)
+{
+    rap_view name = RAP_NULL;
+    uint32_t entity = RAP_NONE;
+    for (uint32_t i = 0; i < s->source_tokens.n; i++) {
+        uint32_t token = s->source_tokens.at[i], e;
+        const rap_mention *m = mention_of(w, token);
+        for (uint32_t k = 0; m && k < m->entities.n; k++)
+            rap_ids_add(w->a, &s->speakers, m->entities.at[k]);
+        rap_view n = link_name(w, token, s->source_tokens.n == 1 ? s->source : span_of_token(w, token), &e);
+        name = i == 0 ? n : rap_format(w->a, RAP_PRI " and " RAP_PRI, RAP_ARG(name), RAP_ARG(n));
+        entity = i == 0 ? e : RAP_NONE;
+        if (m && m->sure == RAP_SURE_LOW)
+            s->sure = RAP_SURE_LOW;
+    }
+    if (s->source_tokens.n > 0)
+        add_link(w, s, name, entity, RAP_LINK_SPEAKER, s->source);
+}
+
+/* What the document as a whole makes of the source. */
+static void settle_kind(rap_who *w, rap_statement *s)
+{
+    if (s->source_tokens.n == 0 || s->speakers.n == 0)
+        return;
+    if (s->speakers.n > 1 && s->source_kind != RAP_SOURCE_NAMED) {
+        s->source_kind = RAP_SOURCE_GROUP;
+        return;
+    }
+    const rap_entity *e = &w->doc->entities.at[s->speakers.at[0]];
+    const rap_mention *m = mention_of(w, s->source_tokens.at[0]);
+    if (s->source_kind == RAP_SOURCE_DOCUMENT)
+        return;
+    if (w->seen.at[s->speakers.at[0]].named) {
+        s->source_kind = e->kind == RAP_KIND_PERSON || (e->kind == RAP_KIND_OTHER && s->source_kind == RAP_SOURCE_NAMED) ? RAP_SOURCE_NAMED : RAP_SOURCE_GROUP;
+        return;
+    }
+    if (m && m->form == RAP_FORM_PRONOUN && e->mentions.n > 0) { /* the kind of its first description */
+        const rap_mention *first = &w->doc->mentions.at[e->mentions.at[0]];
+        s->source_kind = rap_source_kind_of(w->doc, w->lex, first->head);
+    }
+}
+
+static bool is_medium(const rap_who *w, uint32_t token)
+{
+    return w->cls.outlet != RAP_NO_CLASS && rap_hit_at(w->doc, token, w->cls.outlet) != NULL;
+}
+
+static void find_addressees(rap_who *w, rap_statement *s)
+{
+    for (uint32_t i = 0; i < s->addressee_tokens.n; i++) {
+        const rap_mention *m = mention_of(w, s->addressee_tokens.at[i]);
+        for (uint32_t k = 0; m && k < m->entities.n; k++)
+            rap_ids_add(w->a, &s->addressees, m->entities.at[k]);
+    }
+}
+
+static void add_relay(rap_who *w, rap_statement *s, uint32_t token)
+{
+    uint32_t e;
+    rap_span at = span_of_token(w, token);
+    rap_view name = link_name(w, token, at, &e);
+    add_link(w, s, name, e, RAP_LINK_RELAY, at);
+}
+
+/* From the inside out: a statement within another came through whoever made that one. */
+static void build_chain(rap_who *w, uint32_t i)
+{
+    rap_statement *s = &w->doc->statements.at[i];
+    find_speakers(w, s);
+    if (s->relay_token != RAP_NONE)
+        add_relay(w, s, s->relay_token);
+    for (uint32_t k = 0; k < s->addressee_tokens.n; k++)
+        if (is_medium(w, s->addressee_tokens.at[k]))
+            add_relay(w, s, s->addressee_tokens.at[k]);
+    find_addressees(w, s);
+    settle_kind(w, s);
+}
+
+static void add_outer(rap_who *w, uint32_t i)
+{
+    rap_statement *s = &w->doc->statements.at[i];
+    uint32_t steps = 0;
+    for (uint32_t o = s->within; o != RAP_NONE && steps < 16; o = w->doc->statements.at[o].within, steps++) {
+        rap_statement outer = w->doc->statements.at[o];
+        for (uint32_t k = 0; k < outer.chain.n; k++) {
+            rap_link l = outer.chain.at[k];
+            if (l.kind != RAP_LINK_OUTLET && !(s->chain.n && rap_same_folded(l.name, s->chain.at[0].name)))
+                add_link(w, s, l.name, l.entity, RAP_LINK_RELAY, (rap_span){l.start, l.end});
+        }
+    }
+}
+
+static void add_outlet(rap_who *w, rap_statement *s)
+{
+    if (w->doc->outlet.len > 0)
+        add_link(w, s, w->doc->outlet, RAP_NONE, RAP_LINK_OUTLET, (rap_span){RAP_NONE, RAP_NONE});
+}
+
+static void label_markers(rap_who *w)
+{
+    uint32_t from = 0;
+    for (uint32_t i = 0; i < w->doc->markers.n; i++) {
+        rap_marker *k = &w->doc->markers.at[i];
+        while (from < w->doc->mentions.n && w->doc->mentions.at[from].end + 1000 < k->start)
+            from++;
+        for (uint32_t j = from; j < w->doc->mentions.n && w->doc->mentions.at[j].start < k->end; j++) {
+            const rap_mention *m = &w->doc->mentions.at[j];
+            bool inside = m->start >= k->start && m->end <= k->end;
+            if (m->entities.n == 0 || !(inside || m->head == k->head))
+                continue;
+            if (k->about == RAP_NONE || m->form == RAP_FORM_NAME)
+                k->about = m->entities.at[0];
+        }
+    }
+}
+
+void rap_who_chains(rap_who *w)
+{
+    for (uint32_t i = 0; i < w->doc->statements.n; i++)
+        build_chain(w, i);
+    for (uint32_t i = 0; i < w->doc->statements.n; i++)
+        add_outer(w, i);
+    for (uint32_t i = 0; i < w->doc->statements.n; i++)
+        add_outlet(w, &w->doc->statements.at[i]);
+    label_markers(w);
+}

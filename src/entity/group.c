@@ -1,0 +1,161 @@
+/* group.c - mentions that stand for several: "the two sides", "both delegations", "they".  See who.h.
+ *
+ * The members are the parties of the talks that the text tells of: the pair that a rule found nearest before, else the
+ * pair told most often in the document. A number ("the six parties") must fit a list.
+ */
+#include "entity/who.h"
+
+static bool is_party_word(const rap_who *w, const rap_mention *m)
+{
+    return w->cls.party != RAP_NO_CLASS && rap_hit_at(w->doc, m->head, w->cls.party) != NULL;
+}
+
+/* How many the mention says they are: 2 for "both", "two"; 0 = it does not say. */
+static int64_t count_said(const rap_who *w, const rap_mention *m)
+{
+    for (uint32_t t = m->first; t < m->last && t <= m->head; t++) {
+        if (rap_form_is(w->doc, t, "both") || rap_form_is(w->doc, t, "either") || rap_form_is(w->doc, t, "neither"))
+            return 2;
+        const rap_hit *h = w->number_class == RAP_NO_CLASS ? NULL : rap_hit_from(w->doc, t, w->number_class);
+        rap_view v = h ? rap_entry_get(w->lex, h->entry, "value", w->doc->date) : RAP_NULL;
+        if (v.len == 1 && v.at[0] >= '2' && v.at[0] <= '9')
+            return v.at[0] - '0';
+        rap_view f = rap_form_of(w->doc, t);
+        if (f.len == 1 && f.at[0] >= '2' && f.at[0] <= '9')
+            return f.at[0] - '0';
+    }
+    return 0;
+}
+
+static uint32_t entity_of(const rap_who *w, uint32_t mention)
+{
+    const rap_mention *m = &w->doc->mentions.at[mention];
+    return m->entities.n == 1 ? m->entities.at[0] : RAP_NONE;
+}
+
+/* The country or group behind a member: negotiators, envoys and capitals sit there for somebody. */
+static uint32_t party_of(const rap_who *w, uint32_t entity)
+{
+    const rap_entity *e = &w->doc->entities.at[entity];
+    if (e->kind == RAP_KIND_COUNTRY || e->code.len == 0)
+        return entity;
+    for (uint32_t i = 0; i < w->doc->entities.n && i < 512; i++) {
+        const rap_entity *o = &w->doc->entities.at[i];
+        if (i != entity && o->code.len >= 3 && (o->kind == RAP_KIND_COUNTRY || o->kind == RAP_KIND_GROUP || o->kind == RAP_KIND_ORGANIZATION) &&
+            w->seen.at[i].named && rap_same(o->code, e->code.len > o->code.len ? rap_sub(e->code, 0, o->code.len) : e->code))
+            return i;
+    }
+    return entity;
+}
+
+static bool pair_members(const rap_who *w, const rap_pair *p, uint32_t *a, uint32_t *b)
+{
+    uint32_t x = entity_of(w, p->a), y = entity_of(w, p->b);
+    if (x == RAP_NONE || y == RAP_NONE)
+        return false;
+    *a = party_of(w, x);
+    *b = party_of(w, y);
+    return *a != *b && w->doc->entities.at[*a].kind != RAP_KIND_PLACE && w->doc->entities.at[*b].kind != RAP_KIND_PLACE;
+}
+
+static uint32_t pair_count(const rap_who *w, uint32_t a, uint32_t b)
+{
+    uint32_t n = 0, limit = w->pairs.n < 200 ? w->pairs.n : 200;
+    for (uint32_t i = 0; i < limit; i++) {
+        uint32_t x, y;
+        if (pair_members(w, &w->pairs.at[i], &x, &y) && ((x == a && y == b) || (x == b && y == a)))
+            n += w->pairs.at[i].talks ? 3 : 1;
+    }
+    return n;
+}
+
+/* The pair meant at a sentence: talks near before it first, then the pair told most often. */
+static bool best_pair(const rap_who *w, uint32_t sentence, bool countries, uint32_t *a, uint32_t *b)
+{
+    int64_t best = -1;
+    uint32_t limit = w->pairs.n < 200 ? w->pairs.n : 200;
+    for (uint32_t i = 0; i < limit; i++) {
+        const rap_pair *p = &w->pairs.at[i];
+        uint32_t x, y;
+        if (!pair_members(w, p, &x, &y))
+            continue;
+        if (countries && (w->doc->entities.at[x].kind != RAP_KIND_COUNTRY || w->doc->entities.at[y].kind != RAP_KIND_COUNTRY))
+            continue;
+        int64_t score = 4 * pair_count(w, x, y) + (p->talks ? 6 : 0);
+        if (p->sentence <= sentence)
+            score += sentence - p->sentence < 6 ? 12 - 2 * (int64_t)(sentence - p->sentence) : 0;
+        if (score > best) {
+            best = score;
+            *a = x;
+            *b = y;
+        }
+    }
+    return best >= 0;
+}
+
+/* All states of the document, where their number is the one that is said: "the six parties". */
+static bool all_states(const rap_who *w, int64_t n, rap_ids *out)
+{
+    for (uint32_t i = 0; i < w->doc->entities.n; i++)
+        if (w->doc->entities.at[i].kind == RAP_KIND_COUNTRY)
+            rap_ids_add(w->a, out, i);
+    return out->n == n;
+}
+
+static void make_group(rap_who *w, uint32_t mention, const rap_ids *members, rap_sure sure)
+{
+    rap_mention *m = &w->doc->mentions.at[mention];
+    rap_view name = rap_mention_text(w->doc, m);
+    uint32_t id = RAP_NONE;
+    for (uint32_t i = w->doc->entities.n; i-- > 0 && id == RAP_NONE && w->doc->entities.n - i < 200;) {
+        const rap_entity *e = &w->doc->entities.at[i];
+        bool same = e->members.n == members->n && e->members.n > 0;
+        for (uint32_t k = 0; same && k < members->n; k++)
+            same = rap_ids_have(&e->members, members->at[k]);
+        if (same)
+            id = i;
+    }
+    if (id == RAP_NONE) {
+        id = rap_who_add(w, RAP_NONE, name, RAP_KIND_GROUP);
+        for (uint32_t k = 0; k < members->n; k++)
+            rap_ids_add(w->a, &w->doc->entities.at[id].members, members->at[k]);
+    }
+    *RAP_PUSH(w->a, w->doc->entities.at[id].mentions) = mention;
+    w->seen.at[id].last = mention;
+    w->seen.at[id].plural = true;
+    for (uint32_t k = 0; k < members->n; k++)
+        rap_ids_add(w->a, &m->entities, members->at[k]);
+    m->sure = sure;
+}
+
+bool rap_who_group(rap_who *w, uint32_t mention)
+{
+    const rap_mention *m = &w->doc->mentions.at[mention];
+    int64_t n = count_said(w, m);
+    bool party = is_party_word(w, m), pronoun = m->form == RAP_FORM_PRONOUN;
+    if (!m->plural && n == 0)
+        return false;
+    if (!pronoun && !party && n != 2)
+        return false;
+    if (!pronoun && m->code.len > 3) /* "the Front's negotiators" are one side's */
+        return false;
+    if (!pronoun && !m->definite && n == 0)
+        return false;
+    rap_view country = rap_country_of(m->code);
+    bool bare = m->code.len == 0 || m->code.len <= 3;
+    if (!pronoun && (!bare || (country.len > 0 && w->seen.n > 0 && m->code.len == 3 && !party && n == 0)))
+        return false;
+    rap_ids members = {0};
+    uint32_t a, b, sentence = w->doc->tokens.at[m->head].sentence;
+    if (n > 2) {
+        if (!all_states(w, n, &members))
+            members.n = 0;
+    } else if (best_pair(w, sentence, !party && !pronoun && !m->definite, &a, &b)) {
+        rap_ids_add(w->a, &members, a);
+        rap_ids_add(w->a, &members, b);
+    }
+    if (members.n < 2)
+        return false;
+    make_group(w, mention, &members, pronoun ? RAP_SURE_LOW : RAP_SURE_HIGH);
+    return true;
+}

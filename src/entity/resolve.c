@@ -1,0 +1,340 @@
+/* resolve.c - descriptions and pronouns find whom they mean, in text order.  See who.h.
+ *
+ * A description takes the nearest entity before it whose code and kind agree and which is called the same or, where it
+ * is definite, may be called so. A pronoun that speaks is whoever spoke last; one in what somebody said is the speaker
+ * where it can be; else the nearest entity before it that was a subject. Nothing looks further back than 60 entities.
+ */
+#include "entity/who.h"
+
+#define BACK 60
+
+static const rap_mention *mention_at(const rap_who *w, uint32_t i)
+{
+    return &w->doc->mentions.at[i];
+}
+
+static rap_view lemma_of(const rap_who *w, const rap_mention *m)
+{
+    return w->doc->tokens.at[m->head].lemma;
+}
+
+static bool bare_role(const rap_who *w, const rap_mention *m)
+{
+    if (m->code.len == 0 || m->entry == RAP_NONE)
+        return m->code.len > 0 && m->code.len <= 3 && m->form == RAP_FORM_NOMINAL;
+    return rap_same(m->code, rap_entry_get(w->lex, m->entry, "code", w->doc->date));
+}
+
+/* Whether an entity was called by this noun before: a mention of it with the same head, or its title. */
+static bool called(const rap_who *w, uint32_t entity, rap_view lemma)
+{
+    const rap_entity *e = &w->doc->entities.at[entity];
+    uint32_t n = e->mentions.n, low = n > 12 ? n - 12 : 0;
+    for (uint32_t k = n; k-- > low;) {
+        const rap_mention *m = mention_at(w, e->mentions.at[k]);
+        if (rap_same_folded(lemma_of(w, m), lemma))
+            return true;
+        for (uint32_t t = m->first; m->form == RAP_FORM_NAME && t < m->last; t++)
+            if (rap_same_folded(w->doc->tokens.at[t].lemma, lemma))
+                return true;
+    }
+    for (uint32_t k = 0; k < e->roles.n; k++)
+        if (rap_find(rap_lower(w->a, e->roles.at[k].title), lemma, &(size_t){0}))
+            return true;
+    return false;
+}
+
+static bool is_place_or_country(rap_kind k)
+{
+    return k == RAP_KIND_COUNTRY || k == RAP_KIND_PLACE;
+}
+
+/* "the country", "the nation" */
+static bool country_noun(const rap_who *w, const rap_mention *m)
+{
+    const rap_hit *h = w->hyper == RAP_NO_CLASS ? NULL : rap_hit_at(w->doc, m->head, w->hyper);
+    return h && rap_same(rap_entry_get(w->lex, h->entry, "kind", w->doc->date), RAP_LIT("country"));
+}
+
+/* How well a description fits an entity, 0 = not at all. */
+static int fit(const rap_who *w, const rap_mention *m, uint32_t entity)
+{
+    const rap_entity *e = &w->doc->entities.at[entity];
+    const rap_seen *s = &w->seen.at[entity];
+    if (e->members.n > 0 || s->last == RAP_NONE)
+        return 0;
+    bool same = called(w, entity, lemma_of(w, m)), bare = bare_role(w, m) || m->code.len == 0;
+    if (country_noun(w, m))
+        return e->kind == RAP_KIND_COUNTRY ? 4 : 0;
+    if (is_place_or_country(e->kind))
+        return 0;
+    if (m->plural != s->plural && !(s->named && m->kind != RAP_KIND_PERSON))
+        return 0;
+    if (m->kind == RAP_KIND_PERSON && e->kind != RAP_KIND_PERSON)
+        return 0;
+    if (m->kind != RAP_KIND_PERSON && (e->kind == RAP_KIND_PERSON || e->kind == RAP_KIND_PLACE))
+        return 0;
+    if (!bare && e->code.len > 0 && !rap_codes_agree(m->code, e->code) && !(same && rap_codes_agree(rap_country_of(m->code), e->code)))
+        return 0;
+    if (!bare && e->code.len == 0)
+        return same ? 2 : 0;
+    if (same)
+        return 6;
+    if (m->plural && m->kind != RAP_KIND_ORGANIZATION)
+        return 0;
+    if (!bare)
+        return 4;
+    size_t at;
+    bool role = m->code.len > 0 && e->code.len > 3 && rap_find(rap_sub(e->code, 3, e->code.len), m->code, &at);
+    return role ? 3 : m->code.len == 0 ? 2 : 0;
+}
+
+static uint32_t nearest_fit(const rap_who *w, const rap_mention *m, rap_sure *sure)
+{
+    uint32_t best = RAP_NONE, best_last = 0, rivals = 0;
+    int best_fit = 0;
+    uint32_t n = w->doc->entities.n, low = n > 400 ? n - 400 : 0;
+    for (uint32_t i = n; i-- > low;) {
+        const rap_seen *s = &w->seen.at[i];
+        if (s->last == RAP_NONE || mention_at(w, s->last)->start >= m->start)
+            continue; /* names that come later were joined already: only what stands before counts */
+        int f = fit(w, m, i);
+        if (f == 0)
+            continue;
+        rivals += f >= best_fit;
+        if (f > best_fit || (f == best_fit && s->last > best_last)) {
+            best = i;
+            best_fit = f;
+            best_last = s->last;
+        }
+    }
+    *sure = best_fit >= 4 || rivals <= 1 ? RAP_SURE_HIGH : RAP_SURE_LOW;
+    return best;
+}
+
+/* ---- pronouns ------------------------------------------------------------------------------------------------------------ */
+
+static bool is_form(const rap_who *w, const rap_mention *m, const char *a, const char *b, const char *c)
+{
+    return rap_form_is(w->doc, m->head, a) || rap_form_is(w->doc, m->head, b) || rap_form_is(w->doc, m->head, c);
+}
+
+static bool pronoun_fits(const rap_who *w, const rap_mention *m, uint32_t entity)
+{
+    const rap_entity *e = &w->doc->entities.at[entity];
+    const rap_seen *s = &w->seen.at[entity];
+    bool person = is_form(w, m, "he", "him", "his") || is_form(w, m, "she", "her", "hers") || is_form(w, m, "himself", "herself", "himself");
+    bool thing = is_form(w, m, "it", "its", "itself");
+    if (e->members.n > 0)
+        return !person && !thing;
+    if (person) {
+        uint8_t g = is_form(w, m, "she", "her", "hers") || rap_form_is(w->doc, m->head, "herself") ? RAP_GENDER_FEM : RAP_GENDER_MASC;
+        return e->kind == RAP_KIND_PERSON && !s->plural && (s->gender == 0 || s->gender == g);
+    }
+    if (thing)
+        return (e->kind == RAP_KIND_COUNTRY || e->kind == RAP_KIND_ORGANIZATION || e->kind == RAP_KIND_GROUP) && !s->plural;
+    return s->plural || e->kind == RAP_KIND_GROUP;
+}
+
+/* The single speaker of a statement whose content holds the pronoun, or of the last statement before it. */
+static uint32_t speaker_for(const rap_who *w, uint32_t i)
+{
+    const rap_mention *m = mention_at(w, i);
+    uint32_t s = w->holder[i];
+    if (s != RAP_NONE) {
+        const rap_statement *st = &w->doc->statements.at[s];
+        if (st->directness != RAP_DIRECT_QUOTE && st->source_mention != RAP_NONE && st->source_mention < w->doc->mentions.n) {
+            const rap_mention *src = mention_at(w, st->source_mention);
+            if (src->entities.n == 1 && st->source_mention != i && pronoun_fits(w, m, src->entities.at[0]))
+                return src->entities.at[0];
+        }
+    }
+    return RAP_NONE;
+}
+
+static uint32_t last_speaker(const rap_who *w, uint32_t i)
+{
+    const rap_mention *m = mention_at(w, i);
+    for (uint32_t k = i, steps = 0; k-- > 0 && steps < BACK; steps++) {
+        if (w->speaks[k] == RAP_NONE)
+            continue;
+        const rap_mention *src = mention_at(w, k);
+        if (src->entities.n == 1 && pronoun_fits(w, m, src->entities.at[0]))
+            return src->entities.at[0];
+        if (src->entities.n == 1)
+            return RAP_NONE; /* the last to speak cannot be meant: the reader looks further than we can */
+    }
+    return RAP_NONE;
+}
+
+static bool is_subject(const rap_who *w, const rap_mention *m)
+{
+    uint8_t rel = w->doc->tokens.at[m->head].rel;
+    return rel == RAP_REL_NSUBJ || rel == RAP_REL_NSUBJ_PASS;
+}
+
+/* The nearest entity before, subjects first within two sentences. */
+static uint32_t nearest_before(const rap_who *w, uint32_t i)
+{
+    const rap_mention *m = mention_at(w, i);
+    uint32_t here = w->doc->tokens.at[m->head].sentence, best = RAP_NONE;
+    int best_score = 0;
+    for (uint32_t k = i, steps = 0; k-- > 0 && steps < BACK; steps++) {
+        const rap_mention *o = mention_at(w, k);
+        uint32_t there = w->doc->tokens.at[o->head].sentence;
+        if (here - there > 3)
+            break;
+        if (o->entities.n != 1 || !pronoun_fits(w, m, o->entities.at[0]) || (o->first <= m->first && m->last <= o->last))
+            continue;
+        int score = 12 - 3 * (int)(here - there) + (is_subject(w, o) ? 4 : 0) + (w->holder[k] == w->holder[i] ? 2 : 0) +
+                    (w->doc->tokens.at[o->head].rel == RAP_REL_COMPOUND || w->doc->tokens.at[o->head].rel == RAP_REL_AMOD ? -4 : 0);
+        if (score > best_score) {
+            best_score = score;
+            best = o->entities.at[0];
+        }
+    }
+    return best;
+}
+
+static void resolve_pronoun(rap_who *w, uint32_t i)
+{
+    const rap_mention *m = mention_at(w, i);
+    if (w->doc->tokens.at[m->head].morph.person == 1 || w->doc->tokens.at[m->head].morph.person == 2 ||
+        is_form(w, m, "i", "we", "us") || is_form(w, m, "you", "your", "our"))
+        return; /* by who speaks, later */
+    uint32_t e = w->speaks[i] != RAP_NONE ? last_speaker(w, i) : RAP_NONE;
+    rap_sure sure = RAP_SURE_HIGH;
+    if (e == RAP_NONE) {
+        e = speaker_for(w, i);
+        if (e == RAP_NONE) {
+            sure = RAP_SURE_LOW;
+            e = nearest_before(w, i);
+        }
+    }
+    bool they = is_form(w, m, "they", "them", "their");
+    if (they && (e == RAP_NONE || sure == RAP_SURE_LOW) && rap_who_group(w, i))
+        return;
+    if (e == RAP_NONE)
+        return;
+    if (w->doc->entities.at[e].members.n > 0) {
+        rap_ids members = w->doc->entities.at[e].members;
+        for (uint32_t k = 0; k < members.n; k++)
+            rap_ids_add(w->a, &w->doc->mentions.at[i].entities, members.at[k]);
+        *RAP_PUSH(w->a, w->doc->entities.at[e].mentions) = i;
+        w->seen.at[e].last = i;
+        return;
+    }
+    rap_who_join(w, i, e, sure);
+}
+
+/* ---- descriptions ---------------------------------------------------------------------------------------------------------- */
+
+/* The country or body of a possessor that is no name ("its army", "the country's envoys") lends its code. */
+static void code_by_possessor(rap_who *w, uint32_t i)
+{
+    rap_mention *m = &w->doc->mentions.at[i];
+    if (m->code.len > 3 || (m->code.len == 3 && !bare_role(w, m)))
+        return;
+    for (uint32_t c = w->tree.child[m->head]; c != RAP_NONE; c = w->tree.next[c]) {
+        uint8_t rel = w->doc->tokens.at[c].rel;
+        if (rel != RAP_REL_NMOD_POSS && rel != RAP_REL_NMOD)
+            continue;
+        uint32_t k = w->doc->mention_of[c];
+        if (k == RAP_NONE || k == i || mention_at(w, k)->entities.n != 1)
+            continue;
+        rap_view base = w->doc->entities.at[mention_at(w, k)->entities.at[0]].code;
+        if (base.len == 0)
+            continue;
+        if (m->code.len == 0 || base.len > 6 || rap_find(base, m->code, &(size_t){0}))
+            m->code = base;
+        else
+            m->code = rap_format(w->a, RAP_PRI RAP_PRI, RAP_ARG(rap_sub(base, 0, base.len > 3 && rap_country_of(base).len ? 3 : base.len)), RAP_ARG(m->code));
+        return;
+    }
+}
+
+/* Fighters of a named group are the group: "Taliban militants"; but its officials are persons. */
+static uint32_t group_itself(const rap_who *w, const rap_mention *m)
+{
+    if (m->code.len <= 3 || m->kind == RAP_KIND_PERSON)
+        return RAP_NONE;
+    const rap_hit *h = w->cls.agent == RAP_NO_CLASS ? NULL : rap_hit_at(w->doc, m->head, w->cls.agent);
+    if (h == NULL || !rap_same(rap_entry_get(w->lex, h->entry, "code", w->doc->date), RAP_LIT("REB")))
+        return RAP_NONE;
+    for (uint32_t t = m->first; t < m->last; t++) {
+        uint32_t k = w->doc->mention_of[t];
+        if (t != m->head && k != RAP_NONE && mention_at(w, k)->form == RAP_FORM_NAME && mention_at(w, k)->entities.n == 1) {
+            const rap_entity *e = &w->doc->entities.at[mention_at(w, k)->entities.at[0]];
+            if ((e->kind == RAP_KIND_GROUP || e->kind == RAP_KIND_ORGANIZATION) && rap_same(e->code, m->code))
+                return mention_at(w, k)->entities.at[0];
+        }
+    }
+    return RAP_NONE;
+}
+
+static void resolve_description(rap_who *w, uint32_t i)
+{
+    rap_mention *m = &w->doc->mentions.at[i];
+    code_by_possessor(w, i);
+    if (rap_who_group(w, i))
+        return;
+    uint32_t e = group_itself(w, m);
+    rap_sure sure = RAP_SURE_HIGH;
+    bool bare_plural = m->plural && !m->definite;
+    if (e == RAP_NONE && (m->definite || bare_plural))
+        e = nearest_fit(w, m, &sure);
+    if (e != RAP_NONE && bare_plural && !called(w, e, lemma_of(w, m)))
+        e = RAP_NONE;
+    if (e != RAP_NONE && m->kind == RAP_KIND_PERSON && m->plural)
+        e = called(w, e, lemma_of(w, m)) ? e : RAP_NONE;
+    if (e == RAP_NONE) {
+        e = rap_who_add(w, RAP_NONE, rap_mention_text(w->doc, m), m->kind);
+        w->doc->entities.at[e].code = m->code;
+        w->seen.at[e].role_only = bare_role(w, m);
+    } else if (w->doc->entities.at[e].code.len < m->code.len && !bare_role(w, m)) {
+        w->doc->entities.at[e].code = m->code;
+    }
+    rap_who_join(w, i, e, sure);
+}
+
+void rap_who_resolve(rap_who *w, uint32_t i)
+{
+    const rap_mention *m = mention_at(w, i);
+    if (m->form == RAP_FORM_NAME) {
+        for (uint32_t k = 0; k < m->entities.n; k++)
+            w->seen.at[m->entities.at[k]].last = i;
+        return;
+    }
+    uint32_t tied = w->same_as[i];
+    if (tied != RAP_NONE && mention_at(w, tied)->entities.n == 1) {
+        uint32_t e = mention_at(w, tied)->entities.at[0];
+        code_by_possessor(w, i);
+        rap_entity *en = &w->doc->entities.at[e];
+        if (m->code.len > en->code.len && !bare_role(w, m))
+            en->code = m->code;
+        rap_who_join(w, i, e, RAP_SURE_HIGH);
+    } else if (m->form == RAP_FORM_PRONOUN) {
+        resolve_pronoun(w, i);
+    } else {
+        resolve_description(w, i);
+    }
+}
+
+/* "I", "we", "our" are who speaks where they stand; outside of speech nobody knows. */
+void rap_who_first_persons(rap_who *w)
+{
+    for (uint32_t i = 0; i < w->doc->mentions.n; i++) {
+        const rap_mention *m = mention_at(w, i);
+        if (m->form != RAP_FORM_PRONOUN || m->entities.n > 0 || w->holder[i] == RAP_NONE)
+            continue;
+        if (!is_form(w, m, "i", "me", "my") && !is_form(w, m, "we", "us", "our") && !is_form(w, m, "myself", "mine", "ours"))
+            continue;
+        const rap_ids *who = &w->doc->statements.at[w->holder[i]].speakers;
+        for (uint32_t k = 0; k < who->n; k++)
+            rap_ids_add(w->a, &w->doc->mentions.at[i].entities, who->at[k]);
+        if (who->n == 1) {
+            *RAP_PUSH(w->a, w->doc->entities.at[who->at[0]].mentions) = i;
+            w->doc->mentions.at[i].sure = w->doc->statements.at[w->holder[i]].sure;
+        }
+    }
+}

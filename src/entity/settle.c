@@ -1,0 +1,61 @@
+/* settle.c - codes once all mentions are joined: a role without a country takes that of whom the document is about.
+ * See who.h. */
+#include "entity/who.h"
+
+/* The state that is named most often, where it stands clear of the next. */
+static uint32_t find_focus(const rap_who *w)
+{
+    uint32_t best = RAP_NONE, most = 0;
+    for (uint32_t i = 0; i < w->doc->entities.n; i++) {
+        const rap_entity *e = &w->doc->entities.at[i];
+        if (e->kind == RAP_KIND_COUNTRY && e->code.len == 3 && e->mentions.n > most) {
+            most = e->mentions.n;
+            best = i;
+        }
+    }
+    return best;
+}
+
+/* The state named last before a mention, in its sentence or the two before. */
+static uint32_t near_country(const rap_who *w, const rap_entity *e)
+{
+    if (e->mentions.n == 0)
+        return RAP_NONE;
+    uint32_t at = e->mentions.at[0], here = w->doc->tokens.at[w->doc->mentions.at[at].head].sentence;
+    for (uint32_t k = at, steps = 0; k-- > 0 && steps < 40; steps++) {
+        const rap_mention *m = &w->doc->mentions.at[k];
+        if (here - w->doc->tokens.at[m->head].sentence > 1)
+            break;
+        if (m->entities.n == 1 && w->doc->entities.at[m->entities.at[0]].kind == RAP_KIND_COUNTRY)
+            return m->entities.at[0];
+    }
+    return RAP_NONE;
+}
+
+void rap_who_settle(rap_who *w)
+{
+    w->focus = find_focus(w);
+    for (uint32_t i = 0; i < w->doc->entities.n; i++) {
+        rap_entity *e = &w->doc->entities.at[i];
+        rap_seen *s = &w->seen.at[i];
+        if (s->role_only && e->code.len == 3) {
+            uint32_t c = near_country(w, e);
+            if (c == RAP_NONE)
+                c = w->focus;
+            if (c != RAP_NONE && w->doc->entities.at[c].code.len == 3) {
+                e->code = rap_format(w->a, RAP_PRI RAP_PRI, RAP_ARG(w->doc->entities.at[c].code), RAP_ARG(e->code));
+                e->sure = RAP_SURE_LOW;
+            }
+        }
+        for (uint32_t k = 0; k < e->roles.n; k++) /* an office is held for the state that the code begins with */
+            if (e->roles.at[k].for_ == RAP_NONE && rap_country_of(e->code).len == 3)
+                for (uint32_t c = 0; c < w->doc->entities.n && c < 512 && e->roles.at[k].for_ == RAP_NONE; c++)
+                    if (w->doc->entities.at[c].kind == RAP_KIND_COUNTRY && rap_same(w->doc->entities.at[c].code, rap_country_of(e->code)))
+                        e->roles.at[k].for_ = c;
+    }
+    for (uint32_t i = 0; i < w->doc->mentions.n; i++) { /* a mention without a code of its own has its entity's */
+        rap_mention *m = &w->doc->mentions.at[i];
+        if (m->entities.n == 1 && (m->code.len == 0 || w->seen.at[m->entities.at[0]].role_only) && m->kind != RAP_KIND_PLACE)
+            m->code = w->doc->entities.at[m->entities.at[0]].code;
+    }
+}
