@@ -218,7 +218,7 @@ static void put_key(rap_who *w, uint64_t h, uint32_t entity)
 
 static bool place_word(const rap_who *w, const rap_mention *m)
 {
-    uint32_t c = rap_child_by(w->doc, &w->tree, m->head, RAP_REL_CASE);
+    uint32_t c = rap_tree_child(w->doc, &w->tree, m->head, RAP_REL_CASE);
     return c != RAP_NONE && w->locative != RAP_NO_CLASS && rap_hit_at(w->doc, c, w->locative) != NULL;
 }
 
@@ -229,7 +229,7 @@ static void join_entry(rap_who *w, uint32_t i)
     rap_view form = rap_entry_get(w->lex, m->entry, "form", w->doc->date), state = rap_entry_get(w->lex, m->entry, "name", w->doc->date);
     rap_view name = rap_entry_name(w->lex, m->entry);
     rap_kind kind = m->kind;
-    if (rap_same(form, RAP_LIT("capital")) && (place_word(w, m) || rap_same(rap_case_of(w->doc, &w->tree, m->head), RAP_LIT("in")))) {
+    if (rap_same(form, RAP_LIT("capital")) && (place_word(w, m) || rap_same(rap_tree_case(w->doc, &w->tree, m->head), RAP_LIT("in")))) {
         kind = m->kind = RAP_KIND_PLACE;
     } else if (state.len > 0 && !rap_same(form, RAP_LIT("metonym"))) {
         name = state;

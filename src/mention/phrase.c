@@ -51,7 +51,7 @@ bool rap_form_is(const rap_doc *doc, uint32_t token, const char *lower)
     return rap_same_folded(rap_form_of(doc, token), rap_view_of(lower));
 }
 
-uint32_t rap_child_by(const rap_doc *doc, const rap_tree *tree, uint32_t token, rap_rel rel)
+uint32_t rap_tree_child(const rap_doc *doc, const rap_tree *tree, uint32_t token, rap_rel rel)
 {
     for (uint32_t c = tree->child[token]; c != RAP_NONE; c = tree->next[c])
         if (doc->tokens.at[c].rel == rel)
@@ -59,9 +59,9 @@ uint32_t rap_child_by(const rap_doc *doc, const rap_tree *tree, uint32_t token, 
     return RAP_NONE;
 }
 
-rap_view rap_case_of(const rap_doc *doc, const rap_tree *tree, uint32_t token)
+rap_view rap_tree_case(const rap_doc *doc, const rap_tree *tree, uint32_t token)
 {
-    uint32_t c = rap_child_by(doc, tree, token, RAP_REL_CASE);
+    uint32_t c = rap_tree_child(doc, tree, token, RAP_REL_CASE);
     return c == RAP_NONE ? RAP_NULL : doc->tokens.at[c].lemma;
 }
 
@@ -90,7 +90,7 @@ static bool takes(const rap_doc *doc, const rap_tree *tree, uint32_t head, uint3
             return true;
         if (set_off(doc, tree, head, c))
             return false;
-        return (what & (rap_same(rap_case_of(doc, tree, c), RAP_LIT("of")) ? RAP_PHRASE_OF : RAP_PHRASE_PREP)) != 0;
+        return (what & (rap_same(rap_tree_case(doc, tree, c), RAP_LIT("of")) ? RAP_PHRASE_OF : RAP_PHRASE_PREP)) != 0;
     case RAP_REL_APPOS: case RAP_REL_LIST:
         return (what & RAP_PHRASE_APPOS) != 0;
     case RAP_REL_ACL: case RAP_REL_ACL_RELCL:

@@ -32,9 +32,9 @@ void rap_noun_phrase(const rap_doc *doc, const rap_tree *tree, uint32_t head, un
                      uint32_t *last);
 
 /* The child of `token` by relation `rel`, RAP_NONE. */
-uint32_t rap_child_by(const rap_doc *doc, const rap_tree *tree, uint32_t token, rap_rel rel);
+uint32_t rap_tree_child(const rap_doc *doc, const rap_tree *tree, uint32_t token, rap_rel rel);
 /* The lower-cased preposition of a noun ("of"), RAP_NULL when there is none. */
-rap_view rap_case_of(const rap_doc *doc, const rap_tree *tree, uint32_t token);
+rap_view rap_tree_case(const rap_doc *doc, const rap_tree *tree, uint32_t token);
 bool rap_is_punct(const rap_doc *doc, uint32_t token);
 bool rap_form_is(const rap_doc *doc, uint32_t token, const char *lower); /* but for the case of ASCII letters */
 

@@ -39,7 +39,7 @@ static rap_words phrase_words(const rap_speech *w, uint32_t head, unsigned what)
 static rap_words words_of_any(const rap_speech *w, uint32_t head)
 {
     uint8_t pos = w->doc->tokens.at[head].upos;
-    if (pos == RAP_UPOS_VERB || pos == RAP_UPOS_AUX || rap_child_by(w->doc, &w->tree, head, RAP_REL_COP) != RAP_NONE)
+    if (pos == RAP_UPOS_VERB || pos == RAP_UPOS_AUX || rap_tree_child(w->doc, &w->tree, head, RAP_REL_COP) != RAP_NONE)
         return rap_clause_words(w, head);
     return phrase_words(w, head, RAP_PHRASE_ALL);
 }
@@ -101,17 +101,26 @@ static void read_attributes(const rap_speech *w, const rap_match *m, rap_draft *
 
 /* ---- contents ------------------------------------------------------------------------------------------------------ */
 
-/* The clause of a complement, as far as it lies on its side of the cue. */
-static rap_words beside_cue(const rap_speech *w, const rap_draft *d, uint32_t token, rap_words r)
+/* The clause of a complement without that of the cue, which may stand in its middle ("The talks, Lund said, will go on"). */
+static void push_beside(rap_speech *w, rap_draft *d, uint32_t token)
 {
-    (void)w;
-    if (d->cue != RAP_NONE && r.first <= d->cue && d->cue < r.last) {
-        if (token > d->cue)
-            r.first = d->cue_words.last;
-        else
-            r.last = d->cue_words.first;
+    rap_words r = rap_clause_words(w, token);
+    if (d->cue == RAP_NONE || d->cue < r.first || d->cue >= r.last) {
+        push(w, d, r);
+        return;
     }
-    return r;
+    rap_words gap = {w->tree.lo[d->cue], w->tree.hi[d->cue]};
+    if (gap.first <= token && token < gap.last) { /* the complement hangs on the cue: it lies on one side of it */
+        if (token > d->cue)
+            push(w, d, rap_trim_words(w, (rap_words){d->cue_words.last, r.last}));
+        else
+            push(w, d, rap_trim_words(w, (rap_words){r.first, d->cue_words.first}));
+        return;
+    }
+    if (gap.first > r.first)
+        push(w, d, rap_trim_words(w, (rap_words){r.first, gap.first}));
+    if (gap.last < r.last)
+        push(w, d, rap_trim_words(w, (rap_words){gap.last, r.last}));
 }
 
 static bool is_opener(const rap_doc *doc, uint32_t t)
@@ -174,7 +183,7 @@ static bool content_call(rap_speech *w, const rap_match *m, rap_draft *d, const 
     if (x == NULL)
         return false;
     if (rap_same(v->text, RAP_LIT("clause"))) {
-        push(w, d, rap_trim_words(w, beside_cue(w, d, x->head, rap_clause_words(w, x->head))));
+        push_beside(w, d, x->head);
     } else if (rap_same(v->text, RAP_LIT("phrase"))) {
         push(w, d, words_of_any(w, x->head));
     } else if (rap_same(v->text, RAP_LIT("span")) && y) {
@@ -186,7 +195,7 @@ static bool content_call(rap_speech *w, const rap_match *m, rap_draft *d, const 
         push(w, d, rap_clause_words(w, x->head));
     } else if (rap_same(v->text, RAP_LIT("both")) && y) { /* what stands before the cue and after it: A was said to B */
         push(w, d, phrase_words(w, x->head, RAP_PHRASE_ALL));
-        push(w, d, rap_trim_words(w, beside_cue(w, d, y->head, rap_clause_words(w, y->head))));
+        push_beside(w, d, y->head);
     } else {
         return false;
     }

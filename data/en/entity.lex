@@ -1,0 +1,13 @@
+# Words that the entity stage and the markers ask about. Own work.
+
+# Prepositions after which a capital is the place and not its government.
+class locative pos=ADP
+in | at | near | outside | around | from | into | toward | towards | inside | within | across | through
+
+# Nouns that stand for the state named before.
+class country-noun kind=country
+country/NOUN | nation/NOUN | republic/NOUN | kingdom/NOUN | homeland
+
+# What introduces a name in quotation marks: no distance is taken.
+class naming
+call | name | title | entitle | dub | nickname | codename | know | term | label | operation/NOUN | film | song | book | documentary | slogan | word/NOUN | phrase/NOUN | banner
