@@ -126,7 +126,7 @@ deny : obj=high ger=high
 dispute | contradict | rebut | refute | disavow | repudiate : obj=high
 disagree : with=high
 reject | dismiss | rebuff | spurn : act=refuse obj=low objkind=deed as=high bare=low that=low kind=speech
-rule out : act=refuse obj=high ger=high quote=low
+foreclose | rule out : act=refuse obj=high ger=high quote=low
 refuse | decline : act=refuse inf=high infkind=deed obj=low objkind=deed bare=no that=no quote=low para=no
 downplay | play down | brush off | shrug off : obj=high bare=no that=no
 balk : at=low inf=low bare=no that=no kind=deed

@@ -2,7 +2,7 @@
 
 # Prepositions after which a capital is the place and not its government.
 class locative pos=ADP
-in | at | near | outside | around | from | into | toward | towards | inside | within | across | through
+in | to | at | near | outside | around | from | into | toward | towards | inside | within | across | through
 
 # Nouns that stand for the state named before.
 class country-noun kind=country
@@ -11,3 +11,11 @@ country/NOUN | nation/NOUN | republic/NOUN | kingdom/NOUN | homeland
 # What introduces a name in quotation marks: no distance is taken.
 class naming
 call | name | title | entitle | dub | nickname | codename | know | term | label | operation/NOUN | film | song | book | documentary | slogan | word/NOUN | phrase/NOUN | banner
+
+# Nouns whose of-phrase is what they name: "the state of Tarvia", "the city of Halm".
+class place-noun pos=NOUN
+state | kingdom | republic | emirate | sultanate | territory | region | province | city | town | capital | village | island | district
+
+# Nouns that stand for all the parties of talks, without "both" or "two".
+class both-sides pos=NOUN
+side | party | warring party | warring side | warring faction | opposing side | rival side | rival faction | faction | belligerent | delegation | negotiator | negotiating team | negotiating party | adversary | foe | rival

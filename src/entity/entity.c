@@ -40,9 +40,11 @@ static bool entity_match(const rap_match *m, void *ctx)
     if (a == RAP_NONE || b == RAP_NONE || a == b)
         return false;
     /* the name stays, the other is tied to it */
-    uint32_t name = w->doc->mentions.at[a].form == RAP_FORM_NAME ? a : b, other = name == a ? b : a;
-    if (w->doc->mentions.at[other].form != RAP_FORM_NAME || name != other)
-        w->same_as[other] = name;
+    const rap_mention *ma = &w->doc->mentions.at[a], *mb = &w->doc->mentions.at[b];
+    if (ma->form == RAP_FORM_NAME && mb->form == RAP_FORM_NAME)
+        return false;
+    bool a_stays = ma->form == RAP_FORM_NAME || (mb->form != RAP_FORM_NAME && a < b);
+    w->same_as[a_stays ? b : a] = a_stays ? a : b;
     return true;
 }
 
@@ -90,6 +92,7 @@ rap_status rap_entity_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
     rap_who w = {.doc = doc, .lex = lex, .a = doc->arena, .cls = rap_actor_classes_of(lex), .focus = RAP_NONE};
     w.number_class = rap_class(lex, "number");
     w.locative = rap_class(lex, "locative");
+    w.both_sides = rap_class(lex, "both-sides");
     w.hyper = rap_class(lex, "country-noun");
     w.tree = rap_tree_of(doc, doc->arena);
     w.same_as = RAP_NEW(doc->arena, uint32_t, doc->mentions.n + 1);

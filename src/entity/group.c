@@ -37,15 +37,22 @@ static uint32_t entity_of(const rap_who *w, uint32_t mention)
 static uint32_t party_of(const rap_who *w, uint32_t entity)
 {
     const rap_entity *e = &w->doc->entities.at[entity];
-    if (e->kind == RAP_KIND_COUNTRY || e->code.len == 0)
+    bool itself = e->kind == RAP_KIND_COUNTRY || (w->seen.at[entity].named && (e->kind == RAP_KIND_GROUP || e->kind == RAP_KIND_ORGANIZATION));
+    if (itself || e->code.len == 0)
         return entity;
+    uint32_t best = entity;
+    size_t longest = 0;
     for (uint32_t i = 0; i < w->doc->entities.n && i < 512; i++) {
         const rap_entity *o = &w->doc->entities.at[i];
-        if (i != entity && o->code.len >= 3 && (o->kind == RAP_KIND_COUNTRY || o->kind == RAP_KIND_GROUP || o->kind == RAP_KIND_ORGANIZATION) &&
-            w->seen.at[i].named && rap_same(o->code, e->code.len > o->code.len ? rap_sub(e->code, 0, o->code.len) : e->code))
-            return i;
+        bool able = o->kind == RAP_KIND_COUNTRY || o->kind == RAP_KIND_GROUP || o->kind == RAP_KIND_ORGANIZATION;
+        if (i == entity || !able || !w->seen.at[i].named || o->code.len < 3 || o->code.len > e->code.len || o->code.len <= longest)
+            continue;
+        if (rap_same(o->code, rap_sub(e->code, 0, o->code.len))) {
+            best = i;
+            longest = o->code.len;
+        }
     }
-    return entity;
+    return best;
 }
 
 static bool pair_members(const rap_who *w, const rap_pair *p, uint32_t *a, uint32_t *b)
@@ -128,29 +135,56 @@ static void make_group(rap_who *w, uint32_t mention, const rap_ids *members, rap
     m->sure = sure;
 }
 
+static bool has_possessor(const rap_who *w, const rap_mention *m)
+{
+    return rap_tree_child(w->doc, &w->tree, m->head, RAP_REL_NMOD_POSS) != RAP_NONE;
+}
+
+/* "US and Taliban negotiators", "Israelis and Palestinians" as modifiers of one noun: the sides are named. */
+static bool named_inside(rap_who *w, const rap_mention *m, rap_ids *members)
+{
+    bool joined = false;
+    for (uint32_t t = m->first; t < m->head; t++) {
+        joined = joined || w->doc->tokens.at[t].upos == RAP_UPOS_CCONJ;
+        uint32_t k = w->doc->mention_of[t];
+        const rap_mention *o = k == RAP_NONE ? NULL : &w->doc->mentions.at[k];
+        if (o && o->form == RAP_FORM_NAME && o->kind != RAP_KIND_PLACE && o->kind != RAP_KIND_PERSON && o->entities.n == 1)
+            rap_ids_add(w->a, members, o->entities.at[0]);
+    }
+    return joined && members->n > 1 && members->n < 8;
+}
+
+/* Which mentions stand for the parties: "the sides", "the negotiators"; with "both" or "the two" any word for a party. */
+static bool stands_for_parties(const rap_who *w, const rap_mention *m, int64_t n)
+{
+    if (m->form == RAP_FORM_PRONOUN)
+        return true;
+    if (has_possessor(w, m) || m->code.len > 3 || !m->definite)
+        return false;
+    bool sides = w->both_sides != RAP_NO_CLASS && rap_hit_at(w->doc, m->head, w->both_sides) != NULL;
+    return (sides && m->plural) || (n >= 2 && is_party_word(w, m));
+}
+
 bool rap_who_group(rap_who *w, uint32_t mention)
 {
     const rap_mention *m = &w->doc->mentions.at[mention];
-    int64_t n = count_said(w, m);
-    bool party = is_party_word(w, m), pronoun = m->form == RAP_FORM_PRONOUN;
-    if (!m->plural && n == 0)
-        return false;
-    if (!pronoun && !party && n != 2)
-        return false;
-    if (!pronoun && m->code.len > 3) /* "the Front's negotiators" are one side's */
-        return false;
-    if (!pronoun && !m->definite && n == 0)
-        return false;
-    rap_view country = rap_country_of(m->code);
-    bool bare = m->code.len == 0 || m->code.len <= 3;
-    if (!pronoun && (!bare || (country.len > 0 && w->seen.n > 0 && m->code.len == 3 && !party && n == 0)))
-        return false;
     rap_ids members = {0};
+    if (!m->plural && !rap_form_is(w->doc, m->first, "neither") && !rap_form_is(w->doc, m->first, "either"))
+        return false;
+    if (m->form == RAP_FORM_NOMINAL && named_inside(w, m, &members)) {
+        make_group(w, mention, &members, RAP_SURE_HIGH);
+        return true;
+    }
+    members.n = 0;
+    int64_t n = m->form == RAP_FORM_PRONOUN ? 0 : count_said(w, m);
+    if (!stands_for_parties(w, m, n))
+        return false;
+    bool pronoun = m->form == RAP_FORM_PRONOUN;
     uint32_t a, b, sentence = w->doc->tokens.at[m->head].sentence;
     if (n > 2) {
         if (!all_states(w, n, &members))
             members.n = 0;
-    } else if (best_pair(w, sentence, !party && !pronoun && !m->definite, &a, &b)) {
+    } else if (best_pair(w, sentence, w->hyper != RAP_NO_CLASS && rap_hit_at(w->doc, m->head, w->hyper) != NULL, &a, &b)) {
         rap_ids_add(w->a, &members, a);
         rap_ids_add(w->a, &members, b);
     }

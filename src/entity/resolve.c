@@ -283,15 +283,15 @@ static void resolve_description(rap_who *w, uint32_t i)
     bool bare_plural = m->plural && !m->definite;
     if (e == RAP_NONE && (m->definite || bare_plural))
         e = nearest_fit(w, m, &sure);
-    if (e != RAP_NONE && bare_plural && !called(w, e, lemma_of(w, m)))
-        e = RAP_NONE;
+    if (e != RAP_NONE && bare_plural && !rap_same_folded(rap_mention_text(w->doc, m), w->doc->entities.at[e].name))
+        e = RAP_NONE; /* "officials": the same ones only where they are called the same in full */
     if (e != RAP_NONE && m->kind == RAP_KIND_PERSON && m->plural)
         e = called(w, e, lemma_of(w, m)) ? e : RAP_NONE;
     if (e == RAP_NONE) {
         e = rap_who_add(w, RAP_NONE, rap_mention_text(w->doc, m), m->kind);
         w->doc->entities.at[e].code = m->code;
         w->seen.at[e].role_only = bare_role(w, m);
-    } else if (w->doc->entities.at[e].code.len < m->code.len && !bare_role(w, m)) {
+    } else if (w->doc->entities.at[e].code.len < m->code.len && !bare_role(w, m) && !is_place_or_country(w->doc->entities.at[e].kind)) {
         w->doc->entities.at[e].code = m->code;
     }
     rap_who_join(w, i, e, sure);
@@ -310,7 +310,7 @@ void rap_who_resolve(rap_who *w, uint32_t i)
         uint32_t e = mention_at(w, tied)->entities.at[0];
         code_by_possessor(w, i);
         rap_entity *en = &w->doc->entities.at[e];
-        if (m->code.len > en->code.len && !bare_role(w, m))
+        if (m->code.len > en->code.len && !bare_role(w, m) && !is_place_or_country(en->kind))
             en->code = m->code;
         rap_who_join(w, i, e, RAP_SURE_HIGH);
     } else if (m->form == RAP_FORM_PRONOUN) {

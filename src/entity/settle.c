@@ -16,6 +16,20 @@ static uint32_t find_focus(const rap_who *w)
     return best;
 }
 
+/* Where rebels are said to be: the state of an armed group that the document names. */
+static uint32_t group_country(const rap_who *w)
+{
+    for (uint32_t i = 0; i < w->doc->entities.n; i++) {
+        const rap_entity *g = &w->doc->entities.at[i];
+        if (!w->seen.at[i].named || g->code.len < 6 || !rap_same(rap_sub(g->code, 3, 6), RAP_LIT("REB")))
+            continue;
+        for (uint32_t c = 0; c < w->doc->entities.n; c++)
+            if (w->doc->entities.at[c].kind == RAP_KIND_COUNTRY && rap_same(w->doc->entities.at[c].code, rap_sub(g->code, 0, 3)))
+                return c;
+    }
+    return RAP_NONE;
+}
+
 /* The state named last before a mention, in its sentence or the two before. */
 static uint32_t near_country(const rap_who *w, const rap_entity *e)
 {
@@ -39,7 +53,7 @@ void rap_who_settle(rap_who *w)
         rap_entity *e = &w->doc->entities.at[i];
         rap_seen *s = &w->seen.at[i];
         if (s->role_only && e->code.len == 3) {
-            uint32_t c = near_country(w, e);
+            uint32_t c = rap_same(e->code, RAP_LIT("REB")) ? group_country(w) : near_country(w, e);
             if (c == RAP_NONE)
                 c = w->focus;
             if (c != RAP_NONE && w->doc->entities.at[c].code.len == 3) {

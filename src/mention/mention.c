@@ -131,28 +131,54 @@ static void add_name(work *w, uint32_t first, uint32_t last, rap_kind kind)
     cover(w, first, last);
 }
 
-/* A run that the model marks is a name of its own unless the lexicon knows its head; then the known parts stand. */
-static uint32_t take_marked(work *w, uint32_t t)
+/* Past the titles at the beginning of [t, end), as long as something is left. */
+static uint32_t after_title(const work *w, uint32_t t, uint32_t end)
 {
-    uint32_t end = ner_end(w, t), head = head_of(w, t, end);
-    rap_kind kind = kind_of_ner(token_at(w, t)->ner);
-    if (kind == RAP_KIND_OTHER)
-        return t;
+    for (uint32_t i = t; i < end && w->cls.title != RAP_NO_CLASS; i++) {
+        const rap_hit *h = rap_hit_from(w->doc, i, w->cls.title);
+        if (h == NULL && i == t && name_hit(w, i) == NULL)
+            continue; /* "US special envoy": a word or two before the title */
+        if (h && h->last < end)
+            return h->last;
+        if (i > t + 2)
+            break;
+    }
+    return t;
+}
+
+static uint32_t take_marked_from(work *w, uint32_t t, uint32_t end, rap_kind kind, uint32_t none)
+{
+    uint32_t head = head_of(w, t, end);
     for (uint32_t i = t; i < end; i++) {
         const rap_hit *h = name_hit(w, i);
         if (h == NULL)
             continue;
         bool whole = h->first <= t && h->last >= end;
         if (whole || (h->first <= head && head < h->last && kind != RAP_KIND_PERSON))
-            return t;
+            return none;
         if (kind != RAP_KIND_PERSON && h->last <= end)
             add_hit(w, h); /* "U.S." in "U.S. Navy" */
         i = h->last > i ? h->last - 1 : i;
     }
     if (end - t == 1 && token_at(w, t)->upos != RAP_UPOS_PROPN && kind != RAP_KIND_GROUP && kind != RAP_KIND_ORGANIZATION)
-        return t;
+        return none;
     add_name(w, t, end, kind);
     return end;
+}
+
+/* A run that the model marks is a name of its own unless the lexicon knows its head; then the known parts stand. */
+static uint32_t take_marked(work *w, uint32_t t)
+{
+    uint32_t end = ner_end(w, t);
+    rap_kind kind = kind_of_ner(token_at(w, t)->ner);
+    if (kind == RAP_KIND_OTHER)
+        return t;
+    if (kind == RAP_KIND_PERSON) { /* the model takes titles into names */
+        uint32_t bare = after_title(w, t, end);
+        if (bare != t)
+            return take_marked_from(w, bare, end, kind, bare);
+    }
+    return take_marked_from(w, t, end, kind, t);
 }
 
 static bool calendar(const work *w, uint32_t t)
@@ -264,12 +290,19 @@ static const rap_hit *described(const work *w, uint32_t t)
     return NULL;
 }
 
+static bool says(const work *w, uint32_t t)
+{
+    const rap_hit *h = rap_hit_at(w->doc, t, w->cue);
+    return h && rap_same(rap_entry_get(w->lex, h->entry, "that", RAP_NO_DAY), RAP_LIT("high")) &&
+           rap_same(rap_entry_get(w->lex, h->entry, "kind", RAP_NO_DAY), RAP_LIT("speech"));
+}
+
 static bool speaks(const work *w, uint32_t t)
 {
     uint8_t rel = token_at(w, t)->rel;
     uint32_t h = token_at(w, t)->head;
     return h != RAP_NONE && w->cue != RAP_NO_CLASS && (rel == RAP_REL_NSUBJ || rel == RAP_REL_OBL_AGENT) &&
-           rap_hit_at(w->doc, h, w->cue) != NULL;
+           says(w, h);
 }
 
 static bool definite(const work *w, uint32_t t)
@@ -308,6 +341,8 @@ static void add_description(work *w, uint32_t t)
     rap_mention *m = add(w, first, last, t, RAP_FORM_NOMINAL, plural && k == RAP_KIND_PERSON ? RAP_KIND_GROUP : k);
     m->entry = h ? h->entry : RAP_NONE;
     m->definite = definite(w, t);
+    if (rel == RAP_REL_COMPOUND) /* "troop withdrawal", "rebel attack": as many as there are */
+        m->plural = true;
     m->code = rap_code_of_words(w->doc, w->lex, &w->cls, first, last, t, w->doc->arena);
     w->core[t] = w->doc->mentions.n;
 }

@@ -1,6 +1,7 @@
 /* build.c - matches of the statement rules become drafts.  See draft.h.
  *
- * Builders:  says    source? cue? content ...   one attribution; unknown kind, act and stance are the cue's own
+ * Builders:  says    source? cue? content ...   one attribution; unknown kind, act and stance are the cue's own;
+ *                    over v: the cue v makes no statement of its own
  *            told    to                         an addressee of the statement made at the trigger
  *            through relay | channel            a conduit, or the channel it went by
  * Functions of content: clause(v) phrase(x) span(x, y) quote(t) host(x) subject(t) self(t)
@@ -242,7 +243,7 @@ static bool build_says(rap_speech *w, const rap_match *m)
     const rap_bound *cue = v.kind == RAP_VALUE_VAR ? v.var : NULL;
     rap_draft d = {.cue = RAP_NONE, .frame = RAP_NONE, .relay = RAP_NONE, .about = RAP_NONE, .entry = RAP_NONE};
     if (cue && cue->head != RAP_NONE) {
-        if (w->draft_of[cue->head] != RAP_NONE && !w->drafts.at[w->draft_of[cue->head]].dropped)
+        if (w->taken[cue->head] || w->draft_of[cue->head] != RAP_NONE)
             return false;
         d.cue = cue->head;
         d.frame = w->doc->frame_of[cue->head];
@@ -265,6 +266,12 @@ static bool build_says(rap_speech *w, const rap_match *m)
         return false;
     if (d.cue != RAP_NONE)
         w->draft_of[d.cue] = w->drafts.n;
+    uint32_t over = head_given(m, "over");
+    if (over != RAP_NONE) {
+        w->taken[over] = true;
+        if (w->draft_of[over] != RAP_NONE && over != d.cue)
+            w->drafts.at[w->draft_of[over]].dropped = true;
+    }
     *RAP_PUSH(w->a, w->drafts) = d;
     return true;
 }

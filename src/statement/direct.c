@@ -102,6 +102,10 @@ static const rap_quote *left_quote(const rap_speech *w, const rap_draft *d, rap_
     const rap_quote *q = &w->quotes.list.at[qi];
     if (q->last != p + 1 || !q->closed || q->last - q->first < 3)
         return NULL;
+    /* a fragment in the middle of somebody's clause is no speech of its own */
+    uint32_t begin = doc->sentences.at[doc->tokens.at[q->first].sentence].first;
+    if (q->first > begin && !rap_is_punct(doc, q->first - 1))
+        return NULL;
     if (doc->tokens.at[p].sentence != sentence) { /* "Will it hold?" Lund asked. */
         const rap_sentence *s = &doc->sentences.at[sentence];
         rap_words rest = rap_trim_words(w, (rap_words){core.last, s->last});

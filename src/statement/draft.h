@@ -48,6 +48,8 @@ typedef struct {
     RAP_ARRAY(rap_draft) drafts;
     uint32_t *draft_of; /* [T] draft whose cue this token is, RAP_NONE */
     bool *mark;         /* [T] the token is a quotation mark of a pair */
+    uint32_t *mark_of;  /* [T] the quote that such a token opens or closes, RAP_NONE */
+    bool *taken;        /* [T] a cue that is part of another statement's: it makes none itself */
 } rap_speech;
 
 /* build.c: told of each match of the statement rules; ctx is a rap_speech. */

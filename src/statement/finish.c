@@ -21,8 +21,12 @@ static rap_words source_phrase(const rap_speech *w, const rap_draft *d, uint32_t
         rap_noun_phrase(w->doc, &w->tree, head, tries[i], &r.first, &r.last);
         bool over = overlaps_content(d, r) && !d->hosted;
         bool cue = d->cue != RAP_NONE && r.first <= d->cue && d->cue < r.last;
-        if (!over && !cue)
-            return rap_trim_words(w, r);
+        if (over || cue)
+            continue;
+        uint32_t q = r.last < w->doc->tokens.n ? w->mark_of[r.last] : RAP_NONE;
+        if (q != RAP_NONE && w->quotes.list.at[q].first >= r.first && w->quotes.list.at[q].last == r.last + 1)
+            r.last++; /* the mark that closes what the phrase opened */
+        return rap_trim_words(w, r);
     }
     return (rap_words){head, head + 1};
 }
@@ -62,13 +66,15 @@ rap_source_kind rap_source_kind_of(const rap_doc *doc, const rap_lexicon *lex, u
         return RAP_SOURCE_DOCUMENT;
     if (m == NULL || m->form == RAP_FORM_PRONOUN)
         return m && m->plural ? RAP_SOURCE_GROUP : RAP_SOURCE_ANONYMOUS;
-    if (has_class(doc, head, cls.outlet) || has_class(doc, head, cls.party))
+    if (has_class(doc, head, cls.outlet))
         return RAP_SOURCE_GROUP;
     if (has_class(doc, head, cls.title) && !m->plural)
         return RAP_SOURCE_ROLE;
     const rap_hit *agent = cls.agent == RAP_NO_CLASS ? NULL : rap_hit_at(doc, head, cls.agent);
     rap_view kind = agent ? rap_entry_get(lex, agent->entry, "kind", doc->date) : RAP_NULL;
     bool body = rap_same(kind, RAP_LIT("group")) || rap_same(kind, RAP_LIT("organization"));
+    if (agent == NULL && has_class(doc, head, cls.party))
+        return RAP_SOURCE_GROUP;
     return body ? RAP_SOURCE_GROUP : RAP_SOURCE_ANONYMOUS;
 }
 

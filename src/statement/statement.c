@@ -5,15 +5,22 @@
 
 static void find_marks(rap_speech *w)
 {
-    w->mark = RAP_NEW(w->a, bool, w->doc->tokens.n + 1);
+    uint32_t n = w->doc->tokens.n;
+    w->mark = RAP_NEW(w->a, bool, n + 1);
+    w->taken = RAP_NEW(w->a, bool, n + 1);
+    w->mark_of = RAP_NEW(w->a, uint32_t, n + 1);
+    for (uint32_t t = 0; t <= n; t++)
+        w->mark_of[t] = RAP_NONE;
     for (uint32_t i = 0; i < w->quotes.list.n; i++) {
         const rap_quote *q = &w->quotes.list.at[i];
         if (q->first >= q->last)
             continue;
-        if (rap_is_punct(w->doc, q->first))
-            w->mark[q->first] = true;
-        if (q->closed && rap_is_punct(w->doc, q->last - 1))
-            w->mark[q->last - 1] = true;
+        uint32_t ends[2] = {q->first, q->closed ? q->last - 1 : q->first};
+        for (int k = 0; k < 2; k++)
+            if (rap_is_punct(w->doc, ends[k])) {
+                w->mark[ends[k]] = true;
+                w->mark_of[ends[k]] = i;
+            }
     }
 }
 
