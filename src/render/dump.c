@@ -309,6 +309,35 @@ static rap_view by_nobody(const rap_doc *d, uint32_t i)
     return nobody;
 }
 
+/* A sentence: blanks between words, + between words of one multi-word token, | where two tokens touch. */
+static void dump_sentence(const rap_doc *d, uint32_t i, rap_buf *out)
+{
+    const rap_sentence *s = &d->sentences.at[i];
+    for (uint32_t t = s->first; t < s->last; t++) {
+        if (t > s->first)
+            rap_putc(out, d->tokens.at[t].flags & RAP_TOKEN_MWT_NEXT       ? '+'
+                          : d->tokens.at[t - 1].flags & RAP_TOKEN_SPACE_AFTER ? ' '
+                                                                              : '|');
+        form(d, out, t);
+    }
+}
+
+/* A word: form, lemma, part of speech, relation > head, name. */
+static void dump_word(const rap_doc *d, uint32_t i, rap_buf *out)
+{
+    const rap_token *t = &d->tokens.at[i];
+    form(d, out, i);
+    rap_putc(out, ' ');
+    rap_putv(out, t->lemma);
+    rap_putf(out, " %s %s", rap_upos_text(t->upos), rap_rel_text(t->rel));
+    if (t->head != RAP_NONE) {
+        rap_puts(out, " > ");
+        form(d, out, t->head);
+    }
+    if (t->ner != RAP_NER_O)
+        rap_putf(out, " %c-%s", t->ner_begin ? 'B' : 'I', rap_ner_text(t->ner));
+}
+
 static const struct {
     const char *name;
     size_t count; /* offset of the array's n in rap_doc */
@@ -316,6 +345,8 @@ static const struct {
     rap_view (*by)(const rap_doc *, uint32_t);
 } layers[] = {
     {"part", offsetof(rap_doc, parts.n), dump_part, by_nobody},
+    {"token", offsetof(rap_doc, sentences.n), dump_sentence, by_nobody},
+    {"syntax", offsetof(rap_doc, tokens.n), dump_word, by_nobody},
     {"frame", offsetof(rap_doc, frames.n), dump_frame, by_nobody},
     {"mention", offsetof(rap_doc, mentions.n), dump_mention, by_nobody},
     {"time", offsetof(rap_doc, times.n), dump_time, by_time},
