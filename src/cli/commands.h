@@ -4,7 +4,7 @@
 
 #include "cli/cli.h"
 
-extern const rap_command rap_cmd_add, rap_cmd_timeline, rap_cmd_statements, rap_cmd_events, rap_cmd_facts, rap_cmd_schedule,
+extern const rap_command rap_cmd_add, rap_cmd_brief, rap_cmd_timeline, rap_cmd_statements, rap_cmd_events, rap_cmd_facts, rap_cmd_schedule,
     rap_cmd_agenda, rap_cmd_figures, rap_cmd_sources, rap_cmd_contradictions;
 extern const rap_command rap_cmd_annotate, rap_cmd_parse;
 

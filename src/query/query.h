@@ -36,6 +36,24 @@ bool rap_query_next(rap_query *q);
 rap_view rap_query_cell(rap_query *q, size_t column); /* valid until the next row; null = RAP_NULL */
 rap_status rap_query_close(rap_query *q, rap_err *err); /* frees it, and says whether the rows were whole */
 
+/* ---- all rows at once: for pages that put several questions together ---- */
+typedef struct {
+    rap_column columns[RAP_MOST_COLUMNS];
+    size_t n_columns;
+    uint32_t n;
+    struct rap_row_text {
+        char *cells[RAP_MOST_COLUMNS]; /* NULL = null */
+        char *json;                    /* the row as an object */
+    } *at;
+} rap_rows;
+/* Asks and keeps at most `most` rows (0 = all). The caller frees *out whatever is returned. */
+rap_status rap_rows_load(rap_record *r, const char *question, const rap_filter *filters, uint32_t most, rap_rows *out, rap_err *err);
+void rap_rows_free(rap_rows *r);
+const char *rap_cell(const rap_rows *r, uint32_t row, const char *column); /* NULL = null, or no such column */
+int64_t rap_cell_int(const rap_rows *r, uint32_t row, const char *column); /* null = 0 */
+rap_day rap_cell_day(const rap_rows *r, uint32_t row, const char *column); /* null = RAP_NO_DAY */
+void rap_put_row_json(rap_buf *b, rap_query *q);                            /* the row in hand as an object, no newline */
+
 /* The names of all questions in order, NULL at the end of the list. */
 const char *rap_question_name(size_t i);
 

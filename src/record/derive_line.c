@@ -1,6 +1,6 @@
 /* derive_line.c - the lines of one document as they hold: edits applied, who asserts them, how sure, in plain words.
  * In: document, line, edit. Out: derived_edit, derived_line, derived_field, derived_link. */
-#include "record/inside.h"
+#include "record/derive.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -263,6 +263,25 @@ static void put_figure_key(const place_of *p, const json_t *body)
         put_field(p, "key", rap_buf_view(b));
 }
 
+/* An office that the dispatch gives the only speaker: "special envoy of Norway". */
+static void put_title(const place_of *p, const json_t *body)
+{
+    const json_t *speakers = rap_ja(body, "speakers");
+    const json_t *e = json_array_get(p->m->entities, (size_t)rap_id_number(json_array_get(speakers, 0), 'e'));
+    const json_t *role = json_array_get(rap_ja(e, "roles"), 0);
+    rap_view title = rap_js(role, "title"), of = rap_name_of(&p->m->names, rap_id_number(json_object_get(role, "for"), 'e'));
+    size_t at;
+    if (json_array_size(speakers) != 1 || !title.len)
+        return;
+    rap_buf_clear(&p->m->b);
+    rap_put_plain(&p->m->b, title);
+    if (of.len && !rap_find(title, of, &at)) {
+        rap_puts(&p->m->b, " of ");
+        rap_put_plain(&p->m->b, of);
+    }
+    put_field(p, "speaker_title", rap_buf_view(&p->m->b));
+}
+
 static void put_fields(const place_of *p, const json_t *body)
 {
     static const char *const common[] = {"id",   "type",  "talks", "start", "end",       "holder",  "status", "sure", "by", "date_from",
@@ -280,6 +299,8 @@ static void put_fields(const place_of *p, const json_t *body)
     }
     put_codes(p, "sources", rap_ja(body, "sources"));
     put_codes(p, "targets", rap_ja(body, "targets"));
+    if (strcmp(p->kind, "statement") == 0)
+        put_title(p, body);
     if (rap_same(rap_js(body, "type"), RAP_LIT("figure")))
         put_figure_key(p, body);
     const json_t *place = rap_jo(body, "place"), *plover = rap_jo(body, "plover");
@@ -387,6 +408,31 @@ static void put_speaker(const making *m, const json_t *statement, rap_buf *out)
     }
 }
 
+/* The state or group that all speakers stand for; nothing where they stand for several or none is known. */
+static void put_side(const making *m, const json_t *statement, rap_buf *out)
+{
+    size_t i;
+    json_t *id, *speakers = rap_ja(statement, "speakers");
+    json_array_foreach(speakers, i, id)
+    {
+        const json_t *e = json_array_get(m->entities, (size_t)rap_id_number(id, 'e'));
+        rap_view code = rap_js(e, "code"), side = rap_principal(code);
+        rap_buf one = {0};
+        if (side.len)
+            rap_putv(&one, side);
+        else
+            rap_put_folded(&one, rap_js(e, "name"));
+        bool other = out->len && !rap_same(rap_buf_view(out), rap_buf_view(&one));
+        if (!other && !out->len)
+            rap_putv(out, rap_buf_view(&one));
+        rap_buf_free(&one);
+        if (other) {
+            rap_buf_clear(out);
+            return;
+        }
+    }
+}
+
 /* Whoever first said or wrote it: the speaker; of the unnamed also who passed it on; else the outlet. */
 static void put_origin(const making *m, const json_t *statement, rap_buf *out)
 {
@@ -442,12 +488,12 @@ static void put_sentence(const making *m, int64_t start, rap_buf *out)
 /* ---- a line ------------------------------------------------------------------------------------------------------------------- */
 
 typedef struct {
-    rap_buf words, summary, speaker, chain, origin, quote, json;
+    rap_buf words, summary, speaker, side, chain, origin, quote, json;
 } line_texts;
 
 static void free_texts(line_texts *t)
 {
-    rap_buf *all[] = {&t->words, &t->summary, &t->speaker, &t->chain, &t->origin, &t->quote, &t->json};
+    rap_buf *all[] = {&t->words, &t->summary, &t->speaker, &t->side, &t->chain, &t->origin, &t->quote, &t->json};
     for (size_t i = 0; i < RAP_COUNT(all); i++)
         rap_buf_free(all[i]);
 }
@@ -486,8 +532,8 @@ static void write_line(making *m, const rap_line_kind *k, int64_t number, const 
     put_sentence(m, start, &t->quote);
     rap_stmt *w = rap_sql(m->s, "INSERT INTO derived_line (document, kind, number, label, type, start_at, end_at, words, summary, holder,"
                                 " speaker, speaker_kind, chain, status, date_from, date_to, talks, sure, judged, why, made_by, published,"
-                                " outlet, origin, quote, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,"
-                                " ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26)");
+                                " outlet, origin, quote, body, side) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,"
+                                " ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27)");
     rap_bind(w, 1, m->document);
     rap_bind_z(w, 2, k->kind);
     rap_bind_int(w, 3, number);
@@ -518,6 +564,10 @@ static void write_line(making *m, const rap_line_kind *k, int64_t number, const 
     bind_buf(w, 24, &t->origin);
     bind_buf(w, 25, &t->quote);
     rap_bind(w, 26, rap_json_text(body, &t->json));
+    if (says) {
+        put_side(m, says, &t->side);
+        bind_buf(w, 27, &t->side);
+    }
     rap_run(m->s, w);
 }
 

@@ -89,14 +89,14 @@ void rap_put_day(rap_buf *b, rap_day d, bool year)
     if (year)
         rap_putf(b, " %d", c.year);
 }
-void rap_put_days(rap_buf *b, rap_day from, rap_day to, bool year)
+void rap_put_days(rap_buf *b, rap_day from, rap_day to, const char *between, bool year)
 {
     if (from == RAP_NO_DAY || from == to || to == RAP_NO_DAY) {
         rap_put_day(b, from == RAP_NO_DAY ? to : from, year);
         return;
     }
     rap_put_day(b, from, year && rap_civil_of(from).year != rap_civil_of(to).year);
-    rap_puts(b, to == from + 1 ? " or " : " to ");
+    rap_putf(b, " %s ", between);
     rap_put_day(b, to, year);
 }
 
@@ -118,39 +118,6 @@ void rap_put_csv(rap_buf *b, rap_view v)
         rap_putc(b, v.at[i]);
     }
     rap_putc(b, '"');
-}
-
-static bool is_number(rap_view v)
-{
-    size_t i = v.len && v.at[0] == '-';
-    for (size_t k = i; k < v.len; k++)
-        if (v.at[k] < '0' || v.at[k] > '9')
-            return false;
-    return v.len > i;
-}
-
-static void put_json_cell(rap_buf *b, const rap_column *c, rap_view v)
-{
-    bool raw = c->type == RAP_CELL_JSON && v.len && (v.at[0] == '{' || v.at[0] == '[' || is_number(v));
-    raw = raw || (c->type == RAP_CELL_INT && is_number(v));
-    if (!v.at)
-        rap_puts(b, "null");
-    else if (raw)
-        rap_putv(b, v);
-    else
-        rap_put_json(b, v);
-}
-
-void rap_put_row_json(rap_buf *b, rap_query *q)
-{
-    const rap_column *columns;
-    size_t n = rap_query_columns(q, &columns);
-    rap_putc(b, '{');
-    for (size_t i = 0; i < n; i++) {
-        rap_putf(b, "%s\"%s\":", i ? "," : "", columns[i].name);
-        put_json_cell(b, &columns[i], rap_query_cell(q, i));
-    }
-    rap_putc(b, '}');
 }
 
 static bool as_json(rap_query *q, const rap_rendering *how, uint64_t *rows)

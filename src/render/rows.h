@@ -27,8 +27,7 @@ void rap_put_fitted(rap_buf *b, rap_view v, size_t width); /* cut with "..." whe
 void rap_put_blanks(rap_buf *b, size_t n);
 void rap_put_wrapped(rap_buf *b, rap_view v, size_t indent, size_t width, size_t at); /* at: the column where we are */
 void rap_put_day(rap_buf *b, rap_day d, bool year);         /* Sat 6 Jul 2019 */
-void rap_put_days(rap_buf *b, rap_day from, rap_day to, bool year);
+void rap_put_days(rap_buf *b, rap_day from, rap_day to, const char *between, bool year); /* between: "to" or "or" */
 void rap_put_csv(rap_buf *b, rap_view v);
-void rap_put_row_json(rap_buf *b, rap_query *q);            /* one object, no newline */
 
 #endif

@@ -7,13 +7,14 @@
 -- column progress text "agreed, progress, open or blocked"
 -- column status text "happened, ongoing, planned, possible, conditional or denied"
 -- column speaker text "who claims it; empty: the outlet itself"
+-- column side json "state or group for which the speaker stands"
 -- column outlet text "who published it"
 -- column sure text "high: may be relied on unseen; low: look first"
 -- column judged text "what a person decided"
 -- column document json "id that the dispatch came with"
 -- column start json "first code point"
 -- column end json "code point after the last"
-SELECT t.mark, t.published, t.talks_name, p.value, c.value, g.value, t.status, t.speaker, t.outlet, t.sure, t.judged,
+SELECT t.mark, t.published, t.talks_name, p.value, c.value, g.value, t.status, t.speaker, t.side, t.outlet, t.sure, t.judged,
        t.given_id, t.start_at, t.end_at
 FROM told t
 LEFT JOIN derived_field p ON p.document = t.document AND p.kind = t.kind AND p.number = t.number AND p.field = 'part'
@@ -22,6 +23,7 @@ LEFT JOIN derived_field g ON g.document = t.document AND g.kind = t.kind AND g.n
 WHERE t.kind = 'fact' AND t.type = 'agenda'
   AND (:all IS NOT NULL OR (t.sure = 'high' AND coalesce(t.judged, '') <> 'rejected'))
   AND (:since IS NULL OR t.published >= :since)
+  AND (:talks IS NULL OR t.talks = :talks)
   AND (:on IS NULL OR t.published IS NULL OR t.published <= :on)
   AND (:by IS NULL OR ' ' || lower(t.speaker) || ' ' LIKE :by)
   AND (:via IS NULL OR lower(t.chain) LIKE :via)

@@ -11,6 +11,7 @@ FROM derived_contradiction c
 LEFT JOIN derived_talks k ON k.talks = c.talks
 WHERE (:all IS NOT NULL OR c.sure = 'high')
   AND (:since IS NULL OR c.known_on >= :since)
+  AND (:talks IS NULL OR c.talks = :talks)
   AND (:on IS NULL OR c.known_on IS NULL OR c.known_on <= :on)
   AND (:about IS NULL OR EXISTS (
          SELECT 1 FROM derived_talks_party p

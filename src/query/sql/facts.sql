@@ -21,6 +21,7 @@ FROM told t
 WHERE t.kind = 'fact'
   AND (:all IS NOT NULL OR (t.sure = 'high' AND coalesce(t.judged, '') <> 'rejected'))
   AND (:since IS NULL OR t.published >= :since)
+  AND (:talks IS NULL OR t.talks = :talks)
   AND (:on IS NULL OR t.published IS NULL OR t.published <= :on)
   AND (:by IS NULL OR ' ' || lower(t.speaker) || ' ' LIKE :by)
   AND (:via IS NULL OR lower(t.chain) LIKE :via)

@@ -30,6 +30,7 @@ LEFT JOIN derived_field a ON a.document = t.document AND a.kind = t.kind AND a.n
 WHERE t.kind = 'fact' AND t.type = 'figure'
   AND (:all IS NOT NULL OR (t.sure = 'high' AND coalesce(t.judged, '') <> 'rejected'))
   AND (:since IS NULL OR t.published >= :since)
+  AND (:talks IS NULL OR t.talks = :talks)
   AND (:on IS NULL OR t.published IS NULL OR t.published <= :on)
   AND (:by IS NULL OR ' ' || lower(t.speaker) || ' ' LIKE :by)
   AND (:via IS NULL OR lower(t.chain) LIKE :via)

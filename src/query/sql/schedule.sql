@@ -7,6 +7,7 @@
 -- column outcome text "due, kept, moved, cancelled, not held, or no report yet"
 -- column moved_to date "where moved: the new day"
 -- column origins int "how many independent origins planned it"
+-- column status text "status of the line that plans it"
 -- column speaker text "who said so first; empty: the outlet itself"
 -- column mark mark "the line that plans it"
 -- column said_by mark "the line that says what came of it"
@@ -16,7 +17,7 @@ SELECT s.date_from, s.date_to, s.type, t.summary, t.talks_name,
             WHEN s.date_to >= coalesce(:on, (SELECT max(published) FROM document)) THEN 'due'
             ELSE 'no report yet' END,
        CASE WHEN s.outcome = 'moved' AND (:on IS NULL OR s.said_on <= :on) THEN s.moved_from END,
-       s.origins, t.speaker, t.mark,
+       s.origins, t.status, t.speaker, t.mark,
        CASE WHEN s.outcome IS NOT NULL AND (:on IS NULL OR s.said_on <= :on) THEN o.mark END,
        s.sure
 FROM derived_schedule s
@@ -25,6 +26,7 @@ LEFT JOIN told o ON o.document = s.said_by_document AND o.kind = 'fact' AND o.nu
 WHERE (:all IS NOT NULL OR s.sure = 'high')
   AND (:since IS NULL OR s.date_to >= :since)
   AND (:on IS NULL OR s.planned_on <= :on)
+  AND (:talks IS NULL OR s.talks = :talks)
   AND (:type IS NULL OR s.type = :type)
   AND (:by IS NULL OR ' ' || lower(t.speaker) || ' ' LIKE :by)
   AND (:via IS NULL OR lower(t.chain) LIKE :via)

@@ -20,6 +20,7 @@ CREATE TABLE derived_line (
   holder     INTEGER,
   speaker    TEXT,                     -- who asserts it: speakers, else what the text calls them; null: the outlet itself
   speaker_kind TEXT,                   -- source_kind of that statement
+  side       TEXT,                     -- state or group for which the speaker stands, as derived_talks_party has it
   chain      TEXT,                     -- speaker > relay > outlet
   status     TEXT,
   date_from  TEXT,
@@ -37,6 +38,9 @@ CREATE TABLE derived_line (
   PRIMARY KEY (document, kind, number)
 );
 CREATE INDEX derived_line_by_date ON derived_line (kind, published, document, start_at);
+
+CREATE INDEX derived_line_by_origin ON derived_line (origin, kind);
+CREATE INDEX derived_line_by_talks ON derived_line (document, talks);
 
 CREATE TABLE derived_field (
   document TEXT NOT NULL,
@@ -186,7 +190,7 @@ CREATE TABLE derived_edit (
 -- Lines with their names, their dispatch and the talks that they belong to: what questions are asked of.
 CREATE VIEW told AS
 SELECT l.document, l.kind, l.number, l.label, l.type, l.start_at, l.end_at, l.words, l.summary, l.holder, l.speaker,
-       l.speaker_kind, l.chain, l.status, l.date_from, l.date_to, l.sure, l.judged, l.why, l.made_by, l.published, l.outlet,
+       l.speaker_kind, l.side, l.chain, l.status, l.date_from, l.date_to, l.sure, l.judged, l.why, l.made_by, l.published, l.outlet,
        l.origin, l.quote, l.body, m.mark || ':' || l.label AS mark, m.copy_of, d.given_id, d.title, d.ledger,
        o.talks AS talks, k.name AS talks_name
 FROM derived_line l

@@ -1,0 +1,24 @@
+-- question: the talks that the brief tells of, the liveliest first
+-- column talks text "its id"
+-- column name text "its name"
+-- column subject text "what about"
+-- column track text "main, side or internal"
+-- column dispatches int "dispatches"
+-- column outlets int "outlets"
+-- column origins int "dispatches that do not copy one another"
+-- column first date "first published"
+-- column last date "last published"
+SELECT k.talks, k.name, k.subject, k.track, count(DISTINCT d.document), count(DISTINCT d.outlet), count(DISTINCT m.copy_of),
+       min(d.published), max(d.published)
+FROM derived_talks k
+JOIN derived_talks_of o ON o.talks = k.talks
+JOIN document d ON d.document = o.document
+JOIN derived_document m ON m.document = d.document
+WHERE (:on IS NULL OR d.published IS NULL OR d.published <= :on)
+  AND (:about IS NULL OR EXISTS (SELECT 1 FROM derived_talks_party p WHERE p.talks = k.talks
+                                 AND (p.principal LIKE :about_code OR ' ' || lower(p.name) || ' ' LIKE :about)))
+  AND (:about2 IS NULL OR EXISTS (SELECT 1 FROM derived_talks_party p WHERE p.talks = k.talks
+                                  AND (p.principal LIKE :about2_code OR ' ' || lower(p.name) || ' ' LIKE :about2)))
+GROUP BY k.talks, k.name, k.subject, k.track
+HAVING (:lively IS NULL OR max(d.published) IS NULL OR max(d.published) >= :lively)
+ORDER BY count(DISTINCT d.document) DESC, max(d.published) DESC, k.talks
