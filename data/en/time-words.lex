@@ -1,0 +1,71 @@
+# Words of time that are neither calendar nor number. Source: general knowledge and the TIMEX3 guidelines.
+
+# Stand for a time by themselves; `value` is the TIMEX3 reference.
+class time-ref
+now | right now | just now | nowadays | at present | presently | these days | for the moment | currently : value=PRESENT_REF
+recently | lately | of late | previously | formerly | in the past | the recent past | the distant past : value=PAST_REF
+soon | in the near future | the near future | the immediate future | the foreseeable future : value=FUTURE_REF
+
+# Days counted from the day of speaking.
+class day-word
+today : value=0
+yesterday : value=-1
+tomorrow : value=1
+the day before yesterday | day before yesterday : value=-2
+the day after tomorrow | day after tomorrow : value=2
+
+# What adds doubt or a bound to a count: the mod of the value.
+class approx
+about | around | approximately | roughly | some | an estimated | circa | ca. | c. : mod=APPROX
+more than | over | well over | longer than | in excess of | upwards of : mod=MORE_THAN
+nearly | almost | less than | under | close to | just under | not quite : mod=LESS_THAN
+at least | no less than | no fewer than | a minimum of : mod=EQUAL_OR_MORE
+up to | no more than | at most | not more than | as much as | as many as | a maximum of : mod=EQUAL_OR_LESS
+
+# Which part of a period.
+class edge
+early : mod=START
+mid | middle : mod=MID
+late : mod=END
+class edge-comparative
+earlier : mod=START
+later : mod=END
+# "the end of May", "the start of the year"
+class edge-noun
+beginning | start | outset | dawn | early part | early days : mod=START
+middle | midst : mod=MID
+end | close | latter part : mod=END
+rest | remainder | whole | course : mod=
+
+# Which of a row of periods, counted from the reference.
+class which
+last | past | previous | preceding : dir=-1
+this | current | present : dir=0
+next | coming | upcoming | forthcoming | following | ensuing : dir=1
+
+# Adverbs that say how often.
+class frequency
+daily : n=1 unit=D
+nightly : n=1 unit=D
+hourly : n=1 unit=H
+weekly : n=1 unit=W
+fortnightly | biweekly | bi-weekly | bi - weekly : n=2 unit=W
+monthly : n=1 unit=M
+quarterly : n=3 unit=M
+semiannually | semi-annually | semiannual | twice-yearly : n=6 unit=M
+annually | yearly : n=1 unit=Y
+
+class times
+once : value=1X
+twice : value=2X
+
+# May stand between a count and its unit.
+class extra
+more | full | whole | consecutive | straight | additional | long | further | extra | brutal | bloody | solid | calendar | working | short | difficult
+
+class one-more
+another | an additional | a further | an extra | a single | a full | one full | yet another
+
+# Words that look ahead: the day beside them is still to come, unless "had" or "originally" stands before.
+class to-come
+schedule | scheduled | expect | expected | plan | planned | due | set | slate | slated | postpone | postponed | delay | delayed | adjourn | adjourned | appoint | reschedule | rescheduled | upcoming | deadline

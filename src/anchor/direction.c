@@ -1,0 +1,107 @@
+/* Whether a weekday, a month or a day looks back or ahead, and whether a text is news or history.
+ *
+ * Most of the evidence one can think of is worse than none: an infinitive or a modal anywhere near says little, so
+ * only what governs the expression counts, and the word right before it counts first ("said Friday it would ..."). */
+#include "anchor/resolve.h"
+
+#include "frame/frame.h"
+
+#define NARRATIVE_WORDS 300   /* shorter texts are news */
+#define NARRATIVE_DATES 4     /* explicit dates of other years */
+
+static bool is_form(const anchor_work *w, uint32_t t, const char *word)
+{
+    return rap_same_folded(rap_form_of(w->doc, t), rap_view_of(word));
+}
+
+/* The word before the expression, prepositions and "early" left out; RAP_NONE at the sentence's start. */
+static uint32_t word_before(const anchor_work *w, const rap_time *t, uint32_t *prep)
+{
+    const rap_doc *d = w->doc;
+    uint32_t first = d->sentences.at[d->tokens.at[t->first].sentence].first, k = t->first;
+    *prep = RAP_NONE;
+    while (k > first && (d->tokens.at[k - 1].upos == RAP_UPOS_ADP || d->tokens.at[k - 1].upos == RAP_UPOS_SCONJ)) {
+        k--;
+        *prep = k;
+    }
+    return k > first ? k - 1 : RAP_NONE;
+}
+
+static bool looks_ahead(const anchor_work *w, uint32_t token)
+{
+    return w->to_come != RAP_NO_CLASS && rap_hit_at(w->doc, token, w->to_come) != NULL;
+}
+
+/* "had been scheduled": the day is over. */
+static bool had_before(const anchor_work *w, uint32_t token)
+{
+    for (uint32_t k = token, n = 0; k > 0 && n < 3; k--, n++)
+        if (is_form(w, k - 1, "had") || is_form(w, k - 1, "originally")) return true;
+    return false;
+}
+
+static int by_word_before(const anchor_work *w, const rap_time *t)
+{
+    uint32_t prep, b = word_before(w, t, &prep);
+    if (b == RAP_NONE) return 0;
+    const rap_token *k = &w->doc->tokens.at[b];
+    if (looks_ahead(w, b)) return had_before(w, b) ? -1 : 1;
+    if (k->upos == RAP_UPOS_VERB && k->morph.tense == RAP_MORPH_PAST &&
+        (k->morph.verbform == RAP_VERB_FIN || k->morph.verbform == RAP_VERB_PART)) {
+        /* "will be signed on Monday": a participle says nothing by itself */
+        if (k->morph.verbform == RAP_VERB_FIN) return -1;
+        uint32_t f = w->doc->frame_of != NULL ? w->doc->frame_of[b] : RAP_NONE;
+        if (f == RAP_NONE) return 0;
+        const rap_frame *fr = &w->doc->frames.at[f];
+        return fr->modal == RAP_MODAL_NONE && (fr->tense == RAP_TENSE_PAST || fr->tense == RAP_TENSE_NONE) ? -1 : 0;
+    }
+    return 0;
+}
+
+static bool possessive(const anchor_work *w, const rap_time *t)
+{
+    return t->last < w->doc->tokens.n && (is_form(w, t->last, "'s") || is_form(w, t->last, "’s"));
+}
+
+int anchor_direction(const anchor_work *w, const rap_time *t)
+{
+    const rap_doc *d = w->doc;
+    uint32_t sym = 0, f = d->frames.n > 0 ? rap_time_frame(d, t->head, &sym) : RAP_NONE;
+    if (possessive(w, t)) return -1;
+    int near = by_word_before(w, t);
+    if (near != 0) return near;
+    if (f == RAP_NONE) return 0;
+    const rap_frame *fr = &d->frames.at[f];
+    rap_view prep = rap_symbol_text(w->lex, sym);
+    bool until = rap_same(prep, RAP_LIT("until")) || rap_same(prep, RAP_LIT("till"));
+    if (fr->aspect == RAP_ASPECT_PLUPERFECT) return -1;
+    if (until) return 1;
+    if (fr->kind == RAP_FRAME_NOUN) return 0;
+    if (looks_ahead(w, fr->trigger)) return fr->tense == RAP_TENSE_PAST && fr->aspect == RAP_ASPECT_PLUPERFECT ? -1 : 1;
+    if (fr->modal == RAP_MODAL_WILL || fr->tense == RAP_TENSE_FUTURE) return 1;
+    if (fr->modal == RAP_MODAL_WOULD || fr->modal == RAP_MODAL_MUST || fr->modal == RAP_MODAL_MAY) return fr->tense == RAP_TENSE_PAST ? 0 : 1;
+    if (fr->modal != RAP_MODAL_NONE) return 0;
+    if (fr->tense == RAP_TENSE_PRESENT && fr->aspect == RAP_ASPECT_PLAIN) return 1;
+    return fr->tense == RAP_TENSE_PAST ? -1 : 0;
+}
+
+/* ---- news or history --------------------------------------------------------------------------------------------------- */
+
+static bool deictic(const rap_reading *r)
+{
+    if (r->kind == RAP_READ_SHIFT) return r->from == RAP_FROM_REF;
+    return r->kind == RAP_READ_DATE && ((r->weekday && !r->month && !r->of) || r->has_dir || r->has_year_dir);
+}
+
+bool anchor_is_narrative(const rap_doc *doc)
+{
+    uint32_t words = doc->tokens.n, deictics = 0, dated = 0;
+    if (words < NARRATIVE_WORDS) return false;
+    int own = doc->date == RAP_NO_DAY ? 0 : rap_civil_of(doc->date).year;
+    for (uint32_t i = 0; i < doc->times.n; i++) {
+        const rap_reading *r = doc->times.at[i].reading;
+        deictics += deictic(r);
+        dated += r->kind == RAP_READ_DATE && r->year > 0 && (r->bc || r->year < own - 1 || own == 0);
+    }
+    return dated >= NARRATIVE_DATES && deictics * 1000 < words * 2 && deictics * 3 < dated;
+}

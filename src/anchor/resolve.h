@@ -1,0 +1,29 @@
+/* resolve.h - inside of the anchor stage: from a reading to a point of the calendar. */
+#ifndef RAP_ANCHOR_RESOLVE_H
+#define RAP_ANCHOR_RESOLVE_H
+
+#include "anchor/when.h"
+
+typedef struct {
+    rap_doc *doc;
+    const rap_lexicon *lex;
+    uint16_t to_come;     /* class of words that look ahead: scheduled, expected, due */
+    rap_day ref;          /* the day from which deictics count, RAP_NO_DAY */
+    bool narrative;
+    rap_when now;         /* the same as a point; in a narrative the date that the text set last */
+    rap_when before;      /* the last date told of, unit NONE = none yet */
+    rap_when period;      /* the last quarter or the like that an account is about */
+    uint32_t period_at;   /* sentence of it */
+    rap_when *when;       /* [times] what each denotes */
+} anchor_work;
+
+/* -1 the expression looks back, 1 ahead, 0 nothing says. Strong evidence only. */
+int anchor_direction(const anchor_work *w, const rap_time *t);
+/* Fills value, mod, freq, quant, from and to of a time, and w->when of it. */
+void anchor_resolve(anchor_work *w, uint32_t i);
+/* Whether the text is told as history: without the words of a reporter's day, about years that are not its own. */
+bool anchor_is_narrative(const rap_doc *doc);
+/* Moves what the following times count from. */
+void anchor_move(anchor_work *w, uint32_t i);
+
+#endif

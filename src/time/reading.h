@@ -1,0 +1,28 @@
+/* reading.h - inside of the time stage: the builders that rules of data/en/time*.rules name. */
+#ifndef RAP_TIME_READING_H
+#define RAP_TIME_READING_H
+
+#include "rule/rule.h"
+#include "time/time.h"
+
+typedef struct {
+    rap_doc *doc;
+    const rap_lexicon *lex;
+    uint16_t number; /* class of number words */
+    bool changed;    /* this pass of time-join did something */
+} time_work;
+
+typedef enum { TIME_NO, TIME_YES, TIME_DONE } time_answer; /* DONE: it added what there is to add by itself */
+
+/* Runs the builder of a match of the stage `time`; fills *r on TIME_YES. */
+time_answer time_build(time_work *w, const rap_match *m, rap_reading *r);
+/* Runs the builder of a match of `time-join`: *r is the reading of `main` and is changed; `other` may be NULL. */
+bool time_join(time_work *w, const rap_match *m, rap_reading *r, const rap_time *main, const rap_time *other);
+
+void time_add(time_work *w, const rap_match *m, const rap_reading *r, uint32_t first, uint32_t last);
+void time_extent(const rap_match *m, uint32_t *first, uint32_t *last);
+
+/* The number that tokens say, in tenths ("two hundred and fifty", "1,500", "2.5"); false when they say none. */
+bool time_number(const time_work *w, uint32_t first, uint32_t last, int32_t *tenths);
+
+#endif
