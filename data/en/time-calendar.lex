@@ -179,3 +179,22 @@ class clock-joined
 ~0pm | ~00pm | ~0:00pm | ~00:00pm | ~0.00pm | ~00.00pm : half=12
 class nth-digits
 ~0th | ~00th | ~0st | ~00st | ~0nd | ~00nd | ~0rd | ~00rd
+class mid-year
+~mid-0000 | ~early-0000 | ~late-0000
+class mid-decade
+~mid-0000s | ~mid-'00s
+
+# "mid-May" is one word to some tokenizers and three to others.
+class mid-month
+mid-January : value=1
+mid-February : value=2
+mid-March : value=3
+mid-April : value=4
+mid-May : value=5
+mid-June : value=6
+mid-July : value=7
+mid-August : value=8
+mid-September : value=9
+mid-October : value=10
+mid-November : value=11
+mid-December : value=12

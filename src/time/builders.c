@@ -189,11 +189,12 @@ static bool digits_of_day(const time_work *w, const rap_match *m, rap_reading *r
     if (v.len == 0) return true;
     int f[3] = {0, 0, 0}, k = 0;
     for (size_t i = 0; i < v.len && k < 3; i++) {
-        if (v.at[i] < '0' || v.at[i] > '9') k++;
+        if (v.at[i] < '0' || v.at[i] > '9') k += f[k] > 0;
         else f[k] = f[k] * 10 + (v.at[i] - '0');
     }
     int y = iso.len > 0 ? f[0] : f[2], mo = iso.len > 0 ? f[1] : f[0], d = iso.len > 0 ? f[2] : f[1];
     if (slash.len > 0 && mo > 12) mo = f[1], d = f[0];
+    if (iso.len > 0 && mo == 0 && d == 0 && y >= MIN_YEAR && y <= MAX_YEAR) return r->year = (int16_t)y, true; /* "mid-2027" */
     if (rap_day_of(y, mo, d) == RAP_NO_DAY) return false;
     r->year = (int16_t)y, r->month = (uint8_t)mo, r->day = (uint8_t)d;
     return true;
@@ -227,6 +228,7 @@ static bool date_fields(time_work *w, const rap_match *m, rap_reading *r)
     r->end_day = (uint8_t)e, r->weekday = (uint8_t)wd, r->quarter = (uint8_t)q, r->half = (uint8_t)h;
     r->season = word(w, m, "season");
     r->part = word(w, m, "part");
+    r->mod = word(w, m, "mod");
     return direction(w, m, "dir", &r->has_dir, &r->dir) && direction(w, m, "year-dir", &r->has_year_dir, &r->year_dir) &&
            direction(w, m, "week", &r->has_week_dir, &r->week_dir) && possible(r);
 }
