@@ -138,6 +138,7 @@ static void add_word(rap_build *b, rap_view w)
         uint32_t cp = rap_utf8_next(w.at, w.len, &i);
         exact = exact || rap_is_upper_cp(cp) || rap_is_digit_cp(cp);
     }
+    if (w.at[0] == '~') exact = false; /* a shape, see mark.c */
     img_word word = {rap_build_sym(b, img_fold(b->a, w)), exact ? rap_build_sym(b, w) : 0};
     *RAP_PUSH(b->a, b->word) = word;
 }

@@ -100,6 +100,25 @@ static void terms(marker *m, uint32_t node, uint32_t last)
     }
 }
 
+/* The symbol of what a word with digits looks like: "~0000" of 1994; 0 = it has none, or no entry asks for it. */
+static uint32_t shape_of(const marker *m, uint32_t token)
+{
+    rap_view form = rap_form_of(m->doc, token);
+    char shape[24] = "~";
+    bool digit = false;
+    size_t n = 1;
+    for (size_t i = 0; i < form.len; i++) {
+        bool ap = apostrophe(form, i);
+        if (n == sizeof shape) return 0;
+        char c = form.at[i];
+        if (c >= '0' && c <= '9') digit = true, c = '0';
+        if (c >= 'A' && c <= 'Z') c = (char)(c + 32);
+        shape[n++] = ap ? '\'' : c;
+        if (ap) i += 2;
+    }
+    return digit ? rap_symbol(m->lex, (rap_view){shape, n}) : 0;
+}
+
 static void walk(marker *m, uint32_t node, uint32_t at)
 {
     terms(m, node, at);
@@ -107,8 +126,10 @@ static void walk(marker *m, uint32_t node, uint32_t at)
     const rap_token *t = &m->doc->tokens.at[at];
     uint32_t a = t->form_sym == 0 ? 0 : img_child(m->lex, node, t->form_sym);
     uint32_t b = t->lemma_sym == 0 || t->lemma_sym == t->form_sym ? 0 : img_child(m->lex, node, t->lemma_sym);
+    uint32_t shape = shape_of(m, at), c = shape == 0 ? 0 : img_child(m->lex, node, shape);
     if (a != 0) walk(m, a, at + 1);
     if (b != 0) walk(m, b, at + 1);
+    if (c != 0) walk(m, c, at + 1);
 }
 
 /* "called the talks off": the particle stands apart and hangs on the verb. */
@@ -135,8 +156,10 @@ static void mark_token(marker *m, const uint32_t *apart, uint32_t t)
     m->start = t;
     uint32_t a = tok->form_sym == 0 ? 0 : m->lex->sym[tok->form_sym].root;
     uint32_t b = tok->lemma_sym == 0 || tok->lemma_sym == tok->form_sym ? 0 : m->lex->sym[tok->lemma_sym].root;
+    uint32_t shape = shape_of(m, t), c = shape == 0 ? 0 : m->lex->sym[shape].root;
     if (a != 0) walk(m, a, t + 1);
     if (b != 0) walk(m, b, t + 1);
+    if (c != 0) walk(m, c, t + 1);
     if (apart[t] != RAP_NONE) particle(m, apart[t]);
     for (uint32_t i = from; i < m->found.n; i++) {
         rap_hit h = m->found.at[i];

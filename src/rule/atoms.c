@@ -209,7 +209,7 @@ bool rap_expr_spans(const rap_build *b, uint32_t expr)
     const img_expr *e = &b->expr.at[expr];
     if (e->op == EXPR_CLASS) return true;
     if (e->op == EXPR_LAYER)
-        return e->a <= LAYER_TIME; /* mentions of all kinds, and times */
+        return e->a <= LAYER_NUMBER; /* mentions of all kinds, times, numbers of several words */
     if (e->op != EXPR_AND && e->op != EXPR_OR) return false;
     for (uint32_t i = 0; i < e->d; i++)
         if (rap_expr_spans(b, b->list.at[e->c + i])) return true;
@@ -219,7 +219,7 @@ bool rap_expr_spans(const rap_build *b, uint32_t expr)
 static int atom_cost(const rap_build *b, uint32_t expr)
 {
     const img_expr *e = &b->expr.at[expr];
-    if (e->op == EXPR_LEMMA || e->op == EXPR_FORM) return 1;
+    if (e->op == EXPR_LEMMA || e->op == EXPR_FORM) return b->sym.at[e->a].len <= 4 ? 9 : 1; /* the, of, that: everywhere */
     if (e->op == EXPR_CLASS) return 8;
     if (e->op != EXPR_OR) return INT_MAX;
     int sum = 0;

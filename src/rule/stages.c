@@ -10,8 +10,26 @@
 
 #define END {NULL, NULL}
 
-static const rap_builder time_builders[] = {{"*", "*"}, END};
-static const rap_builder time_functions[] = {{"*", "*"}, END};
+/* starts, ends: the variables with which the expression begins and ends, where the pattern looks further. */
+static const rap_builder time_builders[] = {
+    {"date", "=? year? month? day? end? weekday? season? quarter? half? decade? century? era? holiday? part? iso? slash? short-year? mod? dir? "
+             "year-dir? week? from? starts? ends?"},
+    {"pair", "first second month year?"},
+    {"pair-years", "first second era?"},
+    {"shift", "n unit back? half? part? from? starts? ends?"},
+    {"ahead", "n unit"},
+    {"duration", "n unit half? n2? unit2? dir? starts? ends?"},
+    {"set", "n? unit? weekday? month? season? part? quant? freq? starts? ends?"},
+    {"ref", "value starts? ends?"},
+    {"clock", "at half? zone? part? starts? ends?"},
+    {"none", ""},
+    END};
+static const rap_builder time_functions[] = {END};
+static const rap_builder time_join_builders[] = {
+    {"limit", "t mod approx? narrow? starts? ends?"},
+    {"join", "a b? how? part? season? starts? ends?"},
+    {"nth", "n unit? weekday? of"},
+    END};
 
 static const rap_builder anchor_builders[] = {{"*", "*"}, END};
 static const rap_builder anchor_functions[] = {{"*", "*"}, END};
@@ -47,6 +65,7 @@ static const rap_builder fact_functions[] = {
 static const rap_rule_stage stages[] = {
     /* name       builders            functions            longest frames */
     {"time", time_builders, time_functions, true, false},
+    {"time-join", time_join_builders, time_functions, true, false},
     {"anchor", anchor_builders, anchor_functions, false, false},
     {"mention", mention_builders, mention_functions, true, false},
     {"statement", statement_builders, statement_functions, false, false},

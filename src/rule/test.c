@@ -148,12 +148,32 @@ static uint32_t frame_at(const rap_doc *doc, uint32_t token)
 static const img_expr *spanning(const rap_lexicon *lex, uint32_t expr)
 {
     const img_expr *e = &lex->expr[expr];
-    if (e->op == EXPR_CLASS || (e->op == EXPR_LAYER && e->a <= LAYER_TIME)) return e;
+    if (e->op == EXPR_CLASS || (e->op == EXPR_LAYER && e->a <= LAYER_NUMBER)) return e;
     for (uint32_t i = 0; e->op == EXPR_AND && i < e->d; i++) {
         const img_expr *s = spanning(lex, lex->list[e->c + i]);
         if (s != NULL) return s;
     }
     return NULL;
+}
+
+/* Whether the number that stands at `from` goes on with the token after it: "twenty - five", "two hundred", "5 million",
+ * "three hundred and fifty". Two numbers in digits side by side are two. */
+static uint32_t number_end(const rap_view_of_doc *v, uint32_t pos, uint32_t end)
+{
+    const rap_doc *doc = v->doc;
+    uint32_t last = pos + 1;
+    while (v->number != RAP_NO_CLASS && last < end) {
+        uint32_t next = last;
+        rap_view form = rap_form_of(doc, last);
+        bool joint = rap_same(form, RAP_LIT("-")) || rap_same_folded(form, RAP_LIT("and"));
+        if (joint) next++;
+        const rap_hit *word = next < end ? rap_hit_from(doc, next, v->number) : NULL;
+        const rap_hit *before = joint ? rap_hit_from(doc, last - 1, v->number) : NULL;
+        if (word == NULL || (joint && before == NULL)) break;
+        if (next > last && form.len == 3 && rap_entry_get(v->lex, before->entry, "scale", RAP_NO_DAY).len == 0) break;
+        last = word->last;
+    }
+    return last;
 }
 
 bool rap_atom_from(const rap_view_of_doc *v, uint32_t expr, uint32_t pos, uint32_t end, rap_bound *b)
@@ -170,6 +190,8 @@ bool rap_atom_from(const rap_view_of_doc *v, uint32_t expr, uint32_t pos, uint32
         uint32_t t = doc->time_of == NULL || doc->times.n == 0 ? RAP_NONE : doc->time_of[pos];
         if (t == RAP_NONE || doc->times.at[t].first != pos) return false;
         cover(b, pos, doc->times.at[t].last, doc->times.at[t].head);
+    } else if (e != NULL && e->a == LAYER_NUMBER) {
+        b->last = number_end(v, pos, end);
     } else if (e != NULL) {
         uint32_t m = v->mention_from[pos];
         if (m == RAP_NONE) return false;
