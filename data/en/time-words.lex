@@ -39,7 +39,7 @@ rest | remainder | whole | course : mod=
 
 # Which of a row of periods, counted from the reference.
 class which
-last | past | previous | preceding : dir=-1
+last | past | previous | preceding : dir=-1 pos="ADJ|NOUN|ADP|ADV|DET"
 this | current | present : dir=0
 next | coming | upcoming | forthcoming | following | ensuing : dir=1
 
