@@ -108,6 +108,15 @@ static void find_addressees(rap_who *w, rap_statement *s)
 static void add_relay(rap_who *w, rap_statement *s, uint32_t token)
 {
     uint32_t e;
+    if (mention_of(w, token) == NULL && w->doc->tokens.at[token].upos == RAP_UPOS_PRON) { /* ", which quoted ..." */
+        for (uint32_t k = 1; k <= 2 && token >= k; k++) {
+            uint32_t before = w->doc->mention_of[token - k];
+            if (before != RAP_NONE && w->doc->mentions.at[before].kind != RAP_KIND_PERSON) {
+                token = w->doc->mentions.at[before].head;
+                break;
+            }
+        }
+    }
     rap_span at = span_of_token(w, token);
     rap_view name = link_name(w, token, at, &e);
     add_link(w, s, name, e, RAP_LINK_RELAY, at);

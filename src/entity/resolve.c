@@ -129,7 +129,7 @@ static bool pronoun_fits(const rap_who *w, const rap_mention *m, uint32_t entity
         return !person && !thing;
     if (person) {
         uint8_t g = is_form(w, m, "she", "her", "hers") || rap_form_is(w->doc, m->head, "herself") ? RAP_GENDER_FEM : RAP_GENDER_MASC;
-        return e->kind == RAP_KIND_PERSON && !s->plural && (s->gender == 0 || s->gender == g);
+        return (e->kind == RAP_KIND_PERSON || (e->kind == RAP_KIND_OTHER && s->named)) && !s->plural && (s->gender == 0 || s->gender == g);
     }
     if (thing)
         return (e->kind == RAP_KIND_COUNTRY || e->kind == RAP_KIND_ORGANIZATION || e->kind == RAP_KIND_GROUP) && !s->plural;

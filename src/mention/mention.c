@@ -223,6 +223,43 @@ static void find_names(work *w)
     }
 }
 
+/* ---- names that were given in full before ----------------------------------------------------------------------------- */
+
+/* The last word of a person's name as it stands ("Khalilzad", "Tae-sik"): its first token. */
+static uint32_t last_word(const work *w, const rap_mention *m)
+{
+    uint32_t t = m->last - 1;
+    while (t > m->first && !(token_at(w, t - 1)->flags & RAP_TOKEN_SPACE_AFTER))
+        t--;
+    return t;
+}
+
+/* Words that the model missed but that name a person known by then: the forms of its last word, side by side. */
+static void find_known(work *w)
+{
+    uint32_t n = w->doc->tokens.n, names = w->doc->mentions.n, size = 1024, *table = RAP_NEW(w->doc->arena, uint32_t, size);
+    for (uint32_t i = names; i-- > 0;) {
+        const rap_mention *m = &w->doc->mentions.at[i];
+        uint32_t t = m->kind == RAP_KIND_PERSON && m->last - m->first > 1 ? last_word(w, m) : m->first;
+        if (t == m->first || !starts_upper(w, t))
+            continue;
+        rap_view v = rap_form_of(w->doc, t);
+        table[rap_hash(v.at, v.len, 3) % size] = i + 1;
+    }
+    for (uint32_t t = 0; t < n; t++) {
+        rap_view v = rap_form_of(w->doc, t);
+        uint32_t i = w->core[t] == 0 && starts_upper(w, t) ? table[rap_hash(v.at, v.len, 3) % size] : 0;
+        if (i == 0)
+            continue;
+        const rap_mention *m = &w->doc->mentions.at[i - 1];
+        uint32_t from = last_word(w, m), len = m->last - from, k = 0;
+        while (k < len && t + k < n && w->core[t + k] == 0 && rap_same(rap_form_of(w->doc, t + k), rap_form_of(w->doc, from + k)))
+            k++;
+        if (k == len)
+            add_name(w, t, t + len, RAP_KIND_PERSON);
+    }
+}
+
 /* ---- titles before names ------------------------------------------------------------------------------------------- */
 
 static const rap_hit *title_before(const work *w, uint32_t first)
@@ -418,6 +455,7 @@ rap_status rap_mention_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
     w.tree = rap_tree_of(doc, doc->arena);
     w.core = RAP_NEW(doc->arena, uint32_t, n + 1);
     find_names(&w);
+    find_known(&w);
     join_titles(&w);
     for (uint32_t t = 0; t < n; t++) {
         uint8_t pos = doc->tokens.at[t].upos;

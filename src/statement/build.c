@@ -8,6 +8,8 @@
  */
 #include "statement/draft.h"
 
+#include "frame/frame.h"
+
 rap_words rap_trim_words(const rap_speech *w, rap_words r)
 {
     const rap_doc *doc = w->doc;
@@ -136,6 +138,12 @@ static uint32_t after_openers(const rap_speech *w, uint32_t first, uint32_t last
     const rap_doc *doc = w->doc;
     if (first < last && doc->tokens.at[first].upos == RAP_UPOS_CCONJ)
         first++;
+    uint32_t time = first < last && doc->time_of ? doc->time_of[first] : RAP_NONE;
+    if (time != RAP_NONE) {
+        uint32_t end = doc->times.at[time].last;
+        if (end < last && rap_form_is(doc, end, ","))
+            first = end + 1;
+    }
     if (first + 1 < last && is_opener(doc, first) && rap_form_is(doc, first + 1, ","))
         first += 2;
     return first;
@@ -151,14 +159,14 @@ static void host_words(rap_speech *w, rap_draft *d, uint32_t x)
         gap.first = d->cue_words.first < gap.first ? d->cue_words.first : gap.first;
         gap.last = d->cue_words.last > gap.last ? d->cue_words.last : gap.last;
     }
-    uint32_t host = doc->tokens.at[x].head;
     rap_words all = {s->first, s->last};
-    bool edge = rap_trim_words(w, (rap_words){s->first, gap.first}).first >= rap_trim_words(w, (rap_words){s->first, gap.first}).last ||
-                rap_trim_words(w, (rap_words){gap.last, s->last}).first >= rap_trim_words(w, (rap_words){gap.last, s->last}).last;
-    if (!edge && host != RAP_NONE) {
-        while (doc->frame_of[host] == RAP_NONE && doc->tokens.at[host].head != RAP_NONE)
-            host = doc->tokens.at[host].head;
-        all = (rap_words){w->tree.lo[host], w->tree.hi[host]};
+    rap_words before = rap_trim_words(w, (rap_words){s->first, gap.first}), after = rap_trim_words(w, (rap_words){gap.last, s->last});
+    if (before.first < before.last && after.first < after.last) { /* in the middle: only its own clause */
+        uint32_t f = rap_frame_of_token(doc, x);
+        if (f != RAP_NONE)
+            all = rap_clause_words(w, doc->frames.at[f].trigger);
+        if (doc->tokens.at[after.first].morph.pron == RAP_PRON_REL || rap_form_is(doc, after.first, "which"))
+            all.last = gap.first;
     }
     all.first = all.first == s->first ? after_openers(w, all.first, all.last) : all.first;
     d->hosted = true;
@@ -227,14 +235,44 @@ static bool in_paragraph(const rap_doc *doc, uint32_t sentence)
     return p < doc->parts.n && doc->parts.at[p].kind == RAP_PART_PARAGRAPH;
 }
 
+static bool any_form(const rap_doc *doc, uint32_t first, uint32_t last, rap_upos pos)
+{
+    for (uint32_t t = first; t < last; t++)
+        if (doc->tokens.at[t].upos == pos)
+            return true;
+    return false;
+}
+
+/* Two who speak together are joined by a word; with a comma alone the second explains the first ("the mediator, Kari Moe"):
+ * then the name speaks. What is a time or a pronoun beside a noun ("each") speaks not. */
+static rap_ids one_or_joined(rap_speech *w, const rap_ids *all)
+{
+    const rap_doc *doc = w->doc;
+    rap_ids out = {0};
+    for (uint32_t i = 0; i < all->n; i++) {
+        uint32_t t = all->at[i];
+        bool time = doc->time_of && doc->time_of[t] != RAP_NONE, stray = all->n > 1 && doc->mention_of[t] == RAP_NONE;
+        if (!time && !stray)
+            rap_ids_add(w->a, &out, t);
+    }
+    if (out.n == 2 && !any_form(doc, out.at[0], out.at[1], RAP_UPOS_CCONJ) && out.at[0] < out.at[1]) {
+        const rap_mention *b = &doc->mentions.at[doc->mention_of[out.at[1]]];
+        if (b->form == RAP_FORM_NAME && b->kind == RAP_KIND_PERSON)
+            out.at[0] = out.at[1];
+        out.n = 1;
+    }
+    return out.n > 0 ? out : *all;
+}
+
 static void read_sources(rap_speech *w, const rap_match *m, rap_draft *d)
 {
     rap_value v = rap_match_get(m, "source");
     if (v.kind != RAP_VALUE_VAR || v.var == NULL || v.var->head == RAP_NONE)
         return;
-    d->sources = rap_match_list(m, v.var, w->a);
-    if (d->sources.n == 0)
-        rap_ids_add(w->a, &d->sources, v.var->head);
+    rap_ids all = rap_match_list(m, v.var, w->a);
+    if (all.n == 0)
+        rap_ids_add(w->a, &all, v.var->head);
+    d->sources = one_or_joined(w, &all);
 }
 
 static bool build_says(rap_speech *w, const rap_match *m)

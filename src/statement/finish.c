@@ -62,6 +62,14 @@ rap_source_kind rap_source_kind_of(const rap_doc *doc, const rap_lexicon *lex, u
     const rap_mention *m = id == RAP_NONE ? NULL : &doc->mentions.at[id];
     if (m && m->form == RAP_FORM_NAME)
         return m->kind == RAP_KIND_PERSON || m->kind == RAP_KIND_OTHER ? RAP_SOURCE_NAMED : RAP_SOURCE_GROUP;
+    uint16_t noun = rap_class(lex, "source-noun");
+    const rap_hit *known = noun == RAP_NO_CLASS ? NULL : rap_hit_at(doc, head, noun);
+    rap_view word = known && (m == NULL || m->form == RAP_FORM_NOMINAL) ? rap_entry_get(lex, known->entry, "kind", doc->date) : RAP_NULL;
+    if (rap_same(word, RAP_LIT("role")) && m && m->plural)
+        return RAP_SOURCE_ANONYMOUS;
+    for (int k = 0; word.len > 0 && k < RAP_SOURCE_COUNT; k++)
+        if (rap_same(word, rap_view_of(rap_source_text(k))))
+            return (rap_source_kind)k;
     if (has_class(doc, head, rap_class(lex, "channel")) || has_class(doc, head, rap_class(lex, "cue-noun")))
         return RAP_SOURCE_DOCUMENT;
     if (m == NULL || m->form == RAP_FORM_PRONOUN)

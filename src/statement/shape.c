@@ -97,7 +97,7 @@ static bool same_source(const rap_draft *a, const rap_draft *b)
 static void cut_at_next(rap_speech *w, rap_draft *a, const rap_draft *b)
 {
     const rap_doc *doc = w->doc;
-    if (b->cue == RAP_NONE || a->direct || a->hosted || b->kind != RAP_STATEMENT_SPEECH || w->quotes.of[b->cue] != RAP_NONE)
+    if (b->cue == RAP_NONE || a->direct || b->kind != RAP_STATEMENT_SPEECH || w->quotes.of[b->cue] != RAP_NONE)
         return;
     for (uint32_t i = 0; i < a->content.n; i++) {
         rap_words *r = &a->content.at[i];
@@ -106,6 +106,14 @@ static void cut_at_next(rap_speech *w, rap_draft *a, const rap_draft *b)
             continue;
         bool joined = doc->tokens.at[at - 1].upos == RAP_UPOS_CCONJ, comma = rap_form_is(doc, at - 1, ",");
         bool gerund = doc->tokens.at[b->cue].morph.verbform == RAP_VERB_GER || rap_ends(rap_form_of(doc, b->cue), "ing");
+        if (b->direct && w->quotes.of[b->cue] == RAP_NONE) { /* `said that "A," Lund continued, "B"` */
+            for (uint32_t k = 0; k < b->sources.n; k++)
+                at = b->sources.at[k] < at && b->sources.at[k] > r->first && at - b->sources.at[k] < 8 ? w->tree.lo[b->sources.at[k]] : at;
+            r->last = at > r->first ? at : r->last;
+            continue;
+        }
+        if (a->hosted)
+            continue;
         bool own = (gerund && (comma || joined)) || (joined && same_source(a, b) && b->sources.n > 0);
         if (own && at - 1 > r->first)
             r->last = at - 1;
@@ -156,8 +164,8 @@ static void mark_claimed(const rap_speech *w, const rap_draft *d, uint32_t *clai
     for (uint32_t i = 0; i < d->content.n; i++)
         for (uint32_t t = d->content.at[i].first; t < d->content.at[i].last; t++) {
             uint32_t q = w->quotes.of[t];
-            if (q == RAP_NONE)
-                continue;
+            if (q == RAP_NONE || (d->cue != RAP_NONE && w->quotes.of[d->cue] == q))
+                continue; /* what is said inside a quotation does not own it */
             if (claimed[q] == RAP_NONE || d->direct)
                 claimed[q] = id;
             if (w->quotes.list.at[q].last > t + 1)
@@ -264,7 +272,8 @@ static void resolve_pair(rap_speech *w, rap_draft *outer, rap_draft *inner)
     if (inside && outer->hosted && is_outlet(w, outer) && w->quotes.of[inner->cue] == RAP_NONE &&
         inner->kind == RAP_STATEMENT_SPEECH && inner->relay == RAP_NONE) {
         rap_words a = span_of(outer), b = span_of(inner);
-        if (2 * (b.last - b.first) > a.last - a.first) {
+        bool opens = inner->sources.n > 0 && w->tree.lo[inner->sources.at[0]] <= a.first + 1;
+        if (2 * (b.last - b.first) > a.last - a.first || opens) {
             inner->relay = outer->sources.at[0];
             outer->dropped = true;
         }
