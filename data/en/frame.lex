@@ -42,6 +42,13 @@ not | never | neither | nor | no longer | no | hardly | scarcely | nowhere | non
 class maybe pos=ADV
 perhaps | maybe | possibly | probably | likely | presumably | potentially | conceivably
 
+# Words that belong to the verb before them where the lexicon knows the two together ("call off").
+class particle
+off | out | up | down | away | back | over | forward
+
+class each-other
+each other | one another
+
 # Adverbs that may be, or begin, an expression of time.
 class time-adverb pos=ADV
 yesterday | today | tomorrow | tonight | now | recently | lately | then | soon | shortly | later | earlier | previously
@@ -130,7 +137,7 @@ agreement | deal | accord | compromise | consensus | understanding | settlement 
 # ---- verbs over an event: its phase. kind groups them; denies: what is under it does not come about -----------------
 
 class aspect pos=VERB
-begin | start | commence | open | kick off | get under way | initiate | break out | set in | reach | enter : kind=begin
+begin | start | commence | open | kick off | get under way | initiate | break out | set in : kind=begin
 resume | restart | reopen | renew | relaunch | revive | reconvene | rekindle : kind=resume
 return to | go back to | come back to : kind=resume prep=yes
 continue | go on | proceed | carry on | keep | keep on | maintain | extend | prolong | persist | press on : kind=continue

@@ -70,19 +70,17 @@ static void take_phrase(fr_work *w, uint32_t head, uint32_t child, rap_args *to,
     fr_phrase_add(w, to, child, how);
 }
 
-static bool may_be_time(const fr_work *w, uint32_t t)
-{
-    const rap_token *k = &FR_TOKEN(w, t);
-    return (k->upos == RAP_UPOS_ADV && FR_HAS(w, t, TIME_ADVERB)) || (w->bits[t] & FR_TIME_WORDS) != 0;
-}
-
 static void take_oblique(fr_work *w, rap_frame *f, uint32_t head, uint32_t c, surface *s)
 {
     uint32_t marker = rap_case_of(w->doc, c);
     if (marker == RAP_NONE) {
         rap_upos upos = (rap_upos)FR_TOKEN(w, c).upos;
-        if (upos != RAP_UPOS_PRON && (upos != RAP_UPOS_PROPN || may_be_time(w, c)))
+        if (fr_is_time_word(w, c) || upos == RAP_UPOS_NUM)
             rap_ids_add(w->arena, &f->times, c);
+        return;
+    }
+    if (fr_is_particle_object(w, head, c)) {
+        fr_phrase_add(w, &s->obj, c, RAP_HOW_SURFACE);
         return;
     }
     if (is_relative_pronoun(w, c)) { /* "with whom it met" */
@@ -94,7 +92,7 @@ static void take_oblique(fr_work *w, rap_frame *f, uint32_t head, uint32_t c, su
         }
     }
     rap_view role = fr_case_role(w, c);
-    if (FR_TOKEN(w, c).rel == RAP_REL_OBL_AGENT || (f->passive && rap_same(role, RAP_LIT("by")) && !may_be_time(w, c)))
+    if (FR_TOKEN(w, c).rel == RAP_REL_OBL_AGENT || (f->passive && rap_same(role, RAP_LIT("by")) && !fr_is_time_word(w, c)))
         fr_phrase_add(w, &s->by, c, RAP_HOW_BY);
     fr_prep_add(w, &f->preps, c, RAP_HOW_SURFACE);
     if (rap_same(role, RAP_LIT("as")) && f->attribute == RAP_NONE)
@@ -118,7 +116,7 @@ static void take_child(fr_work *w, rap_frame *f, fr_extra *x, uint32_t head, uin
     case RAP_REL_IOBJ: take_phrase(w, head, c, &s->iobj, RAP_HOW_SURFACE, s); break;
     case RAP_REL_OBL: case RAP_REL_OBL_AGENT: case RAP_REL_OBL_UNMARKED: take_oblique(w, f, head, c, s); break;
     case RAP_REL_ADVMOD:
-        if (may_be_time(w, c))
+        if (fr_is_time_word(w, c))
             rap_ids_add(w->arena, &f->times, c);
         break;
     case RAP_REL_EXPL: case RAP_REL_CSUBJ: case RAP_REL_CSUBJ_PASS: s->expletive = true; break;
@@ -282,13 +280,20 @@ static void add_recipients(fr_work *w, rap_frame *f, uint32_t verb)
             fr_arg_add(w, &f->recipient, f->preps.at[i].token, RAP_HOW_SURFACE);
 }
 
+static void attach(fr_work *w, rap_frame *f, uint32_t c)
+{
+    fr_prep_add(w, &f->preps, c, RAP_HOW_ATTACHED);
+    if (f->attribute == RAP_NONE && rap_same(fr_case_role(w, c), RAP_LIT("as"))) /* "described the side as a friend" */
+        f->attribute = fr_through(w, c);
+}
+
 /* A phrase that hangs on the object may belong to the verb: "fired shells at the base near Halm". */
 static void offer_from_object(fr_work *w, rap_frame *f, uint32_t object)
 {
     FR_EACH_CHILD(w, object, c)
         if (FR_TOKEN(w, c).rel == RAP_REL_NMOD && c > object && !rap_same(fr_case_role(w, c), RAP_LIT("of")))
-            fr_prep_add(w, &f->preps, c, RAP_HOW_ATTACHED);
-        else if (FR_TOKEN(w, c).rel == RAP_REL_NMOD_UNMARKED && may_be_time(w, c))
+            attach(w, f, c);
+        else if (FR_TOKEN(w, c).rel == RAP_REL_NMOD_UNMARKED && fr_is_time_word(w, c))
             rap_ids_add(w->arena, &f->times, c);
 }
 
@@ -300,7 +305,7 @@ static bool plural(const fr_work *w, const rap_args *args)
 static bool each_other(const fr_work *w, const rap_args *args)
 {
     for (uint32_t i = 0; i < args->n; i++)
-        if (FR_TOKEN(w, args->at[i].token).morph.pron == RAP_PRON_RCP)
+        if (FR_HAS(w, args->at[i].token, EACH_OTHER))
             return true;
     return false;
 }
@@ -308,7 +313,7 @@ static bool each_other(const fr_work *w, const rap_args *args)
 static bool each_other_after_preposition(const fr_work *w, const rap_preps *preps)
 {
     for (uint32_t i = 0; i < preps->n; i++)
-        if (FR_TOKEN(w, preps->at[i].token).morph.pron == RAP_PRON_RCP)
+        if (FR_HAS(w, preps->at[i].token, EACH_OTHER))
             return true;
     return false;
 }
@@ -332,6 +337,8 @@ void fr_clause_arguments(fr_work *w, uint32_t frame)
     }
     undo_passive(w, f, x, &s);
     add_recipients(w, f, head);
+    if (s.obj.n == 0 && s.iobj.n && s.clausal != RAP_NONE && FR_HAS(w, head, CONTROL) && !f->passive)
+        fr_args_copy(w, &f->patient, &s.iobj, RAP_HOW_SURFACE); /* "urged Tarvia to": what is asked has it as its agent */
     if (f->kind == RAP_FRAME_LIGHT || f->kind == RAP_FRAME_ADJ)
         fr_noun_children(w, frame, f->trigger);
     if (f->kind == RAP_FRAME_VERB)
@@ -343,7 +350,9 @@ void fr_clause_arguments(fr_work *w, uint32_t frame)
         if (FR_TOKEN(w, s.clausal).upos != RAP_UPOS_VERB && FR_TOKEN(w, s.clausal).rel == RAP_REL_XCOMP)
             f->attribute = fr_through(w, s.clausal);
     }
+    if (f->agent.n == 0 && (f->passive || f->kind == RAP_FRAME_LIGHT))
+        fr_agents_between(w, f);
     f->reciprocal = each_other(w, &f->patient) || each_other_after_preposition(w, &f->preps) ||
                     (f->kind != RAP_FRAME_ADJ && FR_HAS(w, f->trigger, RECIPROCAL) && f->patient.n == 0 && plural(w, &f->agent)) ||
-                    (f->kind == RAP_FRAME_LIGHT && f->reciprocal);
+                    ((f->kind == RAP_FRAME_LIGHT || f->passive) && f->reciprocal);
 }

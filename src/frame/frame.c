@@ -61,7 +61,7 @@ rap_status rap_frame_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
     (void)err;
     uint32_t n = doc->tokens.n;
     fr_work w = {.doc = doc, .arena = doc->arena, .words = fr_words_of(lex)};
-    w.bits = RAP_NEW(w.arena, uint32_t, n + 1u);
+    w.bits = RAP_NEW(w.arena, uint64_t, n + 1u);
     w.clause = rap_take_raw(w.arena, sizeof(uint32_t) * (n + 1u));
     w.noun = rap_take_raw(w.arena, sizeof(uint32_t) * (n + 1u));
     doc->frame_of = rap_take_raw(w.arena, sizeof(uint32_t) * (n + 1u));

@@ -80,7 +80,7 @@ static uint32_t verb_over(const fr_work *w, uint32_t noun, bool *by_prep)
         else if (rel == RAP_REL_NMOD && fr_through(w, head) == t)
             t = head;
         else {
-            *by_prep = rel == RAP_REL_OBL;
+            *by_prep = rel == RAP_REL_OBL && !fr_is_particle_object(w, head, t);
             return rel == RAP_REL_OBJ || rel == RAP_REL_NSUBJ_PASS || rel == RAP_REL_OBL ? head : RAP_NONE;
         }
     }
@@ -126,6 +126,9 @@ static uint32_t add_frame(fr_work *w, rap_frame_kind kind, uint32_t trigger, uin
 static void name_with_particle(fr_work *w, rap_frame *f, uint32_t verb)
 {
     uint32_t particle = fr_child(w, verb, RAP_REL_COMPOUND_PRT);
+    FR_EACH_CHILD(w, verb, c)
+        if (particle == RAP_NONE && fr_is_particle_object(w, verb, c))
+            particle = verb + 1;
     if (particle == RAP_NONE)
         return;
     f->particle = particle;

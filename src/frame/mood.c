@@ -142,6 +142,21 @@ static bool reports_own_root(const fr_work *w, const rap_frame *p, uint32_t p_he
     return FR_HAS(w, p_head, REPORT) && p->complement == RAP_NONE && (p->kind == RAP_FRAME_VERB) && head < p_head;
 }
 
+/* "called on Tarvia to withdraw", "accused it of attacking": what the parser hung beside the verb belongs to it. */
+static bool completes(const fr_work *w, uint32_t head, uint32_t p)
+{
+    uint32_t word = FR_FRAME(w, p)->trigger;
+    if (FR_FRAME(w, p)->complement != RAP_NONE || head < w->extra[p].head)
+        return false;
+    if (fr_is_ing(&FR_TOKEN(w, head)))
+        return FR_HAS(w, word, CONTROL) && first_marker(w, head) != RAP_NONE && fr_attr(&w->words, w->doc, word, FR_CONTROL, "gerund").len;
+    uint32_t marker = first_marker(w, head);
+    bool bare_to = marker != RAP_NONE && FR_TOKEN(w, marker).upos == RAP_UPOS_PART && marker + 4 > head;
+    return bare_to && fr_is_infinitive(w, head) &&
+           (FR_HAS(w, word, CONTROL) || FR_HAS(w, word, WANT) || FR_HAS(w, word, READY) || FR_HAS(w, word, RAISING) ||
+            FR_HAS(w, word, NEGATIVE));
+}
+
 void fr_clause_place(fr_work *w, uint32_t frame)
 {
     rap_frame *f = FR_FRAME(w, frame);
@@ -169,6 +184,11 @@ void fr_clause_place(fr_work *w, uint32_t frame)
         }
         break;
     case RAP_REL_ADVCL: case RAP_REL_ADVCL_RELCL:
+        if (p != RAP_NONE && completes(w, head, p)) {
+            hang_on_clause(w, f, head, p, RAP_EMBED_COMPLEMENT);
+            FR_FRAME(w, p)->complement = frame;
+            break;
+        }
         hang_on_clause(w, f, head, p != RAP_NONE ? p : frame_above(w, head),
                        adverbial(w, f, head, p == RAP_NONE ? NULL : FR_FRAME(w, p)));
         break;
@@ -477,7 +497,9 @@ void fr_noun_mood(fr_work *w, uint32_t frame)
         return;
     const rap_frame *p = FR_FRAME(w, f->parent);
     const rap_token *t = &FR_TOKEN(w, fr_first_conjunct(w, f->trigger));
-    bool object = t->rel == RAP_REL_OBJ || t->rel == RAP_REL_NSUBJ_PASS;
+    bool object = t->rel == RAP_REL_OBJ || t->rel == RAP_REL_NSUBJ_PASS ||
+                  (w->up[fr_first_conjunct(w, f->trigger)] != RAP_NONE &&
+                   fr_is_particle_object(w, w->up[fr_first_conjunct(w, f->trigger)], fr_first_conjunct(w, f->trigger)));
     uint32_t word = p->trigger;
     if (p->kind == RAP_FRAME_NOUN) {
         bool all = FR_HAS(w, word, NEGATIVE) && fr_attr(&w->words, w->doc, word, FR_NEGATIVE, "denies").len;

@@ -6,11 +6,6 @@
  */
 #include "frame/work.h"
 
-static bool is_time_word(const fr_work *w, uint32_t t)
-{
-    return (w->bits[t] & FR_TIME_WORDS) != 0 || FR_HAS(w, t, TIME_ADVERB);
-}
-
 static bool names_a_side(const fr_work *w, uint32_t t)
 {
     const rap_token *k = &FR_TOKEN(w, t);
@@ -35,7 +30,7 @@ static bool has_ending(const fr_work *w, uint32_t noun) /* a later "by" or "of" 
 
 static void take_possessor(fr_work *w, rap_frame *f, uint32_t noun, uint32_t c)
 {
-    if (is_time_word(w, c))
+    if (fr_is_time_word(w, c))
         rap_ids_add(w->arena, &f->times, c);
     else if (FR_HAS(w, noun, UNDERGOER) && !has_ending(w, noun))
         fr_phrase_add(w, &f->patient, c, RAP_HOW_POSSESSOR);
@@ -45,7 +40,7 @@ static void take_possessor(fr_work *w, rap_frame *f, uint32_t noun, uint32_t c)
 
 static void take_modifier(fr_work *w, rap_frame *f, uint32_t noun, uint32_t c)
 {
-    if (is_time_word(w, c))
+    if (fr_is_time_word(w, c))
         rap_ids_add(w->arena, &f->times, c);
     else if (names_a_side(w, c))
         fr_phrase_add(w, FR_HAS(w, noun, UNDERGOER) && FR_TOKEN(w, c).rel == RAP_REL_COMPOUND ? &f->patient : &f->agent, c,
@@ -62,7 +57,7 @@ static void take_names_below(fr_work *w, rap_frame *f, uint32_t modifier)
     FR_EACH_CHILD(w, modifier, d) {
         rap_rel rel = (rap_rel)FR_TOKEN(w, d).rel;
         if ((rel == RAP_REL_COMPOUND || rel == RAP_REL_AMOD || rel == RAP_REL_CONJ || rel == RAP_REL_NMOD_UNMARKED) &&
-            names_a_side(w, d) && !is_time_word(w, d))
+            names_a_side(w, d) && !fr_is_time_word(w, d))
             fr_arg_add(w, &f->agent, d, RAP_HOW_MODIFIER);
     }
 }
@@ -72,16 +67,16 @@ static void take_names_below(fr_work *w, rap_frame *f, uint32_t modifier)
 static void take_nmod(fr_work *w, rap_frame *f, uint32_t c)
 {
     if (rap_case_of(w->doc, c) == RAP_NONE) {
-        if (is_time_word(w, c) || FR_TOKEN(w, c).upos == RAP_UPOS_NUM)
+        if (fr_is_time_word(w, c) || FR_TOKEN(w, c).upos == RAP_UPOS_NUM)
             rap_ids_add(w->arena, &f->times, c);
         return;
     }
     rap_view role = fr_case_role(w, c);
     if (rap_same(role, RAP_LIT("of")))
         fr_phrase_add(w, &f->patient, c, RAP_HOW_OF);
-    else if (rap_same(role, RAP_LIT("by")) && !is_time_word(w, c))
+    else if (rap_same(role, RAP_LIT("by")) && !fr_is_time_word(w, c))
         fr_phrase_add(w, &f->agent, c, RAP_HOW_BY);
-    else if (rap_same(role, RAP_LIT("between"))) {
+    else if (rap_same(role, RAP_LIT("between")) && !fr_is_time_word(w, c)) {
         fr_phrase_add(w, &f->agent, c, RAP_HOW_BETWEEN);
         f->reciprocal = true;
     }
@@ -130,6 +125,17 @@ void fr_noun_children(fr_work *w, uint32_t frame, uint32_t noun)
         }
     if (f->kind != RAP_FRAME_ADJ && FR_HAS(w, noun, RECIPROCAL) && f->agent.n > 1)
         f->reciprocal = true;
+}
+
+void fr_agents_between(fr_work *w, rap_frame *f)
+{
+    for (uint32_t i = 0; i < f->preps.n; i++)
+        if (FR_HAS(w, f->preps.at[i].marker, CASE_ROLE) &&
+            rap_same(fr_attr(&w->words, w->doc, f->preps.at[i].marker, FR_CASE_ROLE, "role"), RAP_LIT("between")) &&
+            !fr_is_time_word(w, f->preps.at[i].token)) {
+            fr_arg_add(w, &f->agent, f->preps.at[i].token, RAP_HOW_BETWEEN);
+            f->reciprocal = true;
+        }
 }
 
 /* ---- conjuncts share what stands around them ----------------------------------------------------------------------------- */
@@ -193,12 +199,15 @@ static bool under_aspect(const fr_work *w, uint32_t noun, uint32_t verb, uint32_
         uint32_t end = fr_entry_end(&w->words, w->doc, verb, FR_ASPECT);
         bool object = false; /* another than "place" of "take place" */
         FR_EACH_CHILD(w, verb, c)
-            if ((FR_TOKEN(w, c).rel == RAP_REL_OBJ && c != end) || FR_TOKEN(w, c).rel == RAP_REL_XCOMP ||
+            if ((FR_TOKEN(w, c).rel == RAP_REL_OBJ && c != end) || fr_is_particle_object(w, verb, c) || FR_TOKEN(w, c).rel == RAP_REL_XCOMP ||
                 FR_TOKEN(w, c).rel == RAP_REL_CCOMP)
                 object = true;
         return !prep && !object && !p->passive;
     }
-    case RAP_REL_OBL: return prep && FR_HAS(w, noun, ACT) && fr_entry_end(&w->words, w->doc, verb, FR_ASPECT) == rap_case_of(w->doc, top);
+    case RAP_REL_OBL:
+        if (fr_is_particle_object(w, verb, top))
+            return true;
+        return prep && FR_HAS(w, noun, ACT) && fr_entry_end(&w->words, w->doc, verb, FR_ASPECT) == rap_case_of(w->doc, top);
     default: return false;
     }
 }
@@ -223,6 +232,8 @@ static void hand_over(fr_work *w, rap_frame *f, const rap_frame *p, bool subject
         fr_args_copy(w, &f->agent, &p->agent, RAP_HOW_LIGHT);
     fr_preps_copy(w, &f->preps, &p->preps, RAP_NONE, RAP_HOW_LIGHT);
     fr_times_copy(w, &f->times, &p->times, RAP_NONE);
+    if (!has_own_agent(f))
+        fr_agents_between(w, f);
     if (FR_HAS(w, f->trigger, RECIPROCAL) && f->agent.n > 1)
         f->reciprocal = true;
 }
@@ -269,8 +280,9 @@ void fr_noun_relative(fr_work *w, uint32_t frame)
                  fr_listed(fr_attr(&w->words, w->doc, v->trigger, FR_LIGHT, "takes"), fr_attr(&w->words, w->doc, noun, FR_ACT, "act"));
     if (f->kind != RAP_FRAME_NOUN || (!light && !FR_HAS(w, v->trigger, ASPECT)))
         return;
-    if (!light)
-        f->phase = phase_of(w, v->trigger);
-    f->verb = v->trigger;
+    if (f->verb == RAP_NONE) { /* "the talks held in Halm ended": ended */
+        f->phase = light ? 0 : phase_of(w, v->trigger);
+        f->verb = v->trigger;
+    }
     hand_over(w, f, v, true);
 }

@@ -144,6 +144,13 @@ uint32_t fr_through(const fr_work *w, uint32_t t)
     return t;
 }
 
+bool fr_is_time_word(const fr_work *w, uint32_t t)
+{
+    rap_upos upos = (rap_upos)FR_TOKEN(w, t).upos;
+    return (upos == RAP_UPOS_ADV && FR_HAS(w, t, TIME_ADVERB)) ||
+           ((upos == RAP_UPOS_NOUN || upos == RAP_UPOS_PROPN || upos == RAP_UPOS_ADV) && (w->bits[t] & FR_TIME_WORDS) != 0);
+}
+
 /* ---- prepositions --------------------------------------------------------------------------------------------------- */
 
 static bool is_case_word(const rap_token *t)
@@ -185,6 +192,20 @@ rap_prep fr_prep_of(const fr_work *w, uint32_t marker, uint32_t token, rap_how h
             tokens[n++] = c;
     return (rap_prep){.marker = marker, .last = tokens[n - 1], .token = fr_through(w, token), .how = how,
                       .sym = n == 1 ? FR_TOKEN(w, marker).form_sym : joined_symbol(w, tokens, n)};
+}
+
+bool fr_is_particle_object(const fr_work *w, uint32_t verb, uint32_t noun)
+{
+    const rap_doc *doc = w->doc;
+    uint32_t particle = rap_case_of(doc, noun);
+    if (FR_TOKEN(w, noun).rel != RAP_REL_OBL || particle != verb + 1 || !FR_HAS(w, particle, PARTICLE))
+        return false;
+    for (uint32_t h = doc->first_by_head[verb]; h < doc->first_by_head[verb + 1]; h++) {
+        const rap_hit *hit = &doc->hits.at[doc->hit_by_head[h]];
+        if (hit->first == verb && hit->last == particle + 1)
+            return true;
+    }
+    return false;
 }
 
 /* ---- filling lists -------------------------------------------------------------------------------------------------- */

@@ -20,7 +20,7 @@ fr_words fr_words_of(const rap_lexicon *lex)
     return words;
 }
 
-void fr_words_mark(const fr_words *words, const rap_doc *doc, uint32_t *bits)
+void fr_words_mark(const fr_words *words, const rap_doc *doc, uint64_t *bits)
 {
     for (uint32_t i = 0; i < doc->hits.n; i++) {
         const rap_hit *hit = &doc->hits.at[i];

@@ -29,9 +29,9 @@
     X(ACT, "act") X(ASPECT, "aspect") X(CONTROL, "control") X(RAISING, "raising") X(WANT, "want")                  \
     X(READY, "ready") X(NEGATIVE, "negative-verb") X(NEG_RAISING, "neg-raising") X(RECIPROCAL, "reciprocal")       \
     X(REPORT, "report") X(DATIVE, "dative") X(UNDERGOER, "undergoer") X(MOOD, "mood-adjective")                    \
-    X(WEEKDAY, "weekday") X(MONTH, "month") X(UNIT, "unit") X(PART_OF_DAY, "part-of-day") X(SEASON, "season")      \
+    X(WEEKDAY, "weekday") X(MONTH, "month") X(UNIT, "unit") X(PART_OF_DAY, "part-of-day") X(SEASON, "season") X(DAY_WORD, "day-word") X(TIME_REF, "time-ref")    \
     X(DEMONYM, "demonym") X(ACTOR, "actor") X(CAPITAL, "capital") X(METONYM, "metonym") X(AGENT, "agent")          \
-    X(PREPOSITION, "preposition")
+    X(PREPOSITION, "preposition") X(EACH_OTHER, "each-other") X(PARTICLE, "particle")
 
 typedef enum {
 #define X(name, text) FR_##name,
@@ -40,9 +40,10 @@ typedef enum {
     FR_CLASS_COUNT
 } fr_class;
 
-_Static_assert(FR_CLASS_COUNT <= 32, "one bit a class");
-#define FR_BIT(c) (UINT32_C(1) << (c))
-#define FR_TIME_WORDS (FR_BIT(FR_WEEKDAY) | FR_BIT(FR_MONTH) | FR_BIT(FR_UNIT) | FR_BIT(FR_PART_OF_DAY) | FR_BIT(FR_SEASON))
+_Static_assert(FR_CLASS_COUNT <= 64, "one bit a class");
+#define FR_BIT(c) (UINT64_C(1) << (c))
+#define FR_TIME_WORDS (FR_BIT(FR_WEEKDAY) | FR_BIT(FR_MONTH) | FR_BIT(FR_UNIT) | FR_BIT(FR_PART_OF_DAY) | FR_BIT(FR_SEASON) | \
+                       FR_BIT(FR_DAY_WORD) | FR_BIT(FR_TIME_REF))
 #define FR_NAMES_OF_SIDES (FR_BIT(FR_DEMONYM) | FR_BIT(FR_ACTOR) | FR_BIT(FR_CAPITAL) | FR_BIT(FR_METONYM))
 
 typedef struct {
@@ -53,7 +54,7 @@ typedef struct {
 
 fr_words fr_words_of(const rap_lexicon *lex);
 /* Fills bits[T] from the hits of the document. */
-void fr_words_mark(const fr_words *words, const rap_doc *doc, uint32_t *bits);
+void fr_words_mark(const fr_words *words, const rap_doc *doc, uint64_t *bits);
 /* The attribute of the entry of class `c` at a token, RAP_NULL when there is no such entry or attribute. */
 rap_view fr_attr(const fr_words *words, const rap_doc *doc, uint32_t token, fr_class c, const char *key);
 /* The last token of the entry of class `c` at a token ("to" of "return to"), RAP_NONE. */

@@ -29,7 +29,7 @@ typedef struct {
     rap_doc *doc;
     rap_arena *arena;
     fr_words words;
-    uint32_t *bits;   /* [T] see words.h */
+    uint64_t *bits;   /* [T] see words.h */
     uint32_t *up;     /* [T] head inside the sentence, circles cut; RAP_NONE = root */
     uint32_t *clause; /* [T] clausal frame that the token heads, RAP_NONE */
     uint32_t *noun;   /* [T] NOUN or LIGHT frame of a noun, RAP_NONE */
@@ -51,12 +51,15 @@ bool fr_is_participle(const rap_token *t);            /* the past one */
 bool fr_is_infinitive(const fr_work *w, uint32_t t);  /* with "to", or bare and not finite */
 uint32_t fr_child(const fr_work *w, uint32_t t, rap_rel rel);
 uint32_t fr_through(const fr_work *w, uint32_t t);    /* measure nouns looked through */
+bool fr_is_time_word(const fr_work *w, uint32_t t);   /* Monday, week, yesterday: no side, no thing */
 uint32_t fr_subtree_first(const rap_doc *doc, uint32_t t);
 uint32_t fr_subtree_last(const rap_doc *doc, uint32_t t);
 bool fr_is_conjunct(const rap_token *t);              /* joined to its head as one more of its kind */
 uint32_t fr_first_conjunct(const fr_work *w, uint32_t t); /* up the chain of conj, t itself when it is none */
 /* The preposition that begins at `marker`, before the phrase of `token`. */
 rap_prep fr_prep_of(const fr_work *w, uint32_t marker, uint32_t token, rap_how how);
+/* "called off the meeting" where the tree has "off" before a noun: the noun is the object. */
+bool fr_is_particle_object(const fr_work *w, uint32_t verb, uint32_t noun);
 rap_view fr_case_role(const fr_work *w, uint32_t head); /* role of the case word of a phrase, RAP_NULL */
 
 /* args */
@@ -72,6 +75,7 @@ void fr_make(fr_work *w);
 
 /* clause.c, noun.c, mood.c: of one frame, its parents done */
 void fr_clause_arguments(fr_work *w, uint32_t frame);
+void fr_agents_between(fr_work *w, rap_frame *f); /* "were held between A and B" */
 void fr_noun_arguments(fr_work *w, uint32_t frame);
 void fr_noun_phase(fr_work *w, uint32_t frame);
 void fr_noun_relative(fr_work *w, uint32_t frame);

@@ -110,7 +110,7 @@ static void light_and_passive(void **state)
     (void)state;
     expect("Talks=talk:NOUN:3:nsubj:pass;plur were=be:AUX:3:aux:pass;past,fin held=hold:VERB:0:root;past,part "
            "between:ADP:5:case Oman:PROPN:3:obl and:CCONJ:7:cc Qatar:PROPN:5:conj",
-           "light talk verb=held between=Oman between=Qatar past passive", "verb hold");
+           "light talk verb=held agent=Oman/between,Qatar/between between=Oman between=Qatar past passive reciprocal main", "verb hold");
     expect("They:PRON:2:nsubj;plur held=hold:VERB:0:root;past,fin hostages=hostage:NOUN:2:obj;plur",
            "verb hold agent=They patient=hostages past main", "light");
 }
