@@ -63,7 +63,7 @@ code-121 : plover=REJECT mode=assist
 code-122 : plover=REJECT mode=assist
 code-123 : plover=REJECT mode=change
 code-124 : plover=REJECT mode=yield
-code-125 : plover=REJECT mode=meet talks=yes
+code-125 : plover=REJECT two-way=yes mode=meet talks=yes
 code-126 : plover=REJECT mode=meet
 code-127 : plover=REJECT mode=meet
 code-13 : plover=THREATEN
@@ -88,9 +88,9 @@ code-152 : plover=MOBILIZE mode=troops threaten=138
 code-154 : plover=MOBILIZE mode=troops threaten=138
 code-155 : plover=MOBILIZE mode=weapons threaten=138
 code-16 : plover=SANCTION mode=discontinue threaten=131 demand=10 appeal=02 refuse=12
-code-161 : plover=SANCTION mode=withdraw threaten=1313 demand=10 appeal=02 refuse=12
+code-161 : plover=SANCTION two-way=yes mode=withdraw threaten=1313 demand=10 appeal=02 refuse=12
 code-163 : plover=SANCTION mode=discontinue threaten=1312 demand=10 appeal=02 refuse=12
-code-164 : plover=SANCTION mode=withdraw threaten=134 demand=10 appeal=02 refuse=12 talks=yes
+code-164 : plover=SANCTION two-way=yes mode=withdraw threaten=134 demand=10 appeal=02 refuse=12 talks=yes
 code-166 : plover=SANCTION mode=expel threaten=136 demand=10 appeal=02 refuse=12
 code-17 : plover=COERCE threaten=132 demand=10 appeal=02 refuse=12
 code-171 : plover=COERCE mode=seize threaten=13 demand=10 appeal=02 refuse=12

@@ -3,28 +3,30 @@
 # an act ("Monday's attack on the base", "held talks"); without it the noun is only a kind of object.
 #   prep=  the prepositions, in order, behind which its target stands, where not the common ones
 #   swap=yes  who has it is the target ("the arrest of", "the death of")
+#   two-way=yes  what two sides do together: a plural subject acts on one another
 #   mode=  a finer PLOVER mode than the code gives
-class evn pos=NOUN
+# no pos=: a tagger that takes "aid" for a verb after "send" shall not hide it; frames know where a noun stands
+class evn
 
 # talks
-talk | talks | peace talk | negotiation | dialogue | discussion | consultation : kind=talks cameo=046 prep="with between"
-round | round of talk | round of negotiation | bargaining | mediation effort : kind=talks cameo=046 prep="with between"
-meeting | summit | conference | encounter | get-together | session | face-to-face | contact : kind=talks cameo=04 prep="with between"
-summit talk | summit meeting | trilateral | bilateral : kind=talks cameo=04 prep="with between"
-phone call | telephone call | call with | phone conversation | telephone conversation | video conference : kind=talks cameo=041 prep="with between to"
+talk | talks | peace talk | negotiation | dialogue | discussion | consultation : kind=talks two-way=yes cameo=046 prep="with between"
+round | round of talk | round of negotiation | bargaining | mediation effort : kind=talks two-way=yes cameo=046 prep="with between"
+meeting | summit | conference | encounter | get-together | session | face-to-face | contact : kind=talks two-way=yes cameo=04 prep="with between"
+summit talk | summit meeting | trilateral | bilateral : kind=talks two-way=yes cameo=04 prep="with between"
+phone call | telephone call | call with | phone conversation | telephone conversation | video conference : kind=talks two-way=yes cameo=041 prep="with between to"
 visit | trip | tour | state visit | stopover : kind=visit cameo=042 prep="to with in"
 mediation | good offices | facilitation | shuttle diplomacy : kind=mediation cameo=045 prep="between with in"
-peace process | reconciliation | rapprochement | normalization | normalisation : kind=talks
+peace process | reconciliation | rapprochement | normalization | normalisation : kind=talks two-way=yes
 briefing : kind=statement
 
 # accords and ties
-agreement | accord | deal | treaty | pact | settlement | convention | memorandum | memorandum of understanding | protocol | charter | compact | concordat : kind=accord cameo=057 prep="with between"
-peace deal | peace agreement | peace accord | peace treaty | peace pact | free trade agreement | trade deal | trade agreement | joint declaration | joint communique : kind=accord cameo=057 prep="with between"
-consensus | compromise | understanding | common ground | breakthrough : kind=accord cameo=057 prep="with between"
-tie | relation | diplomatic tie | diplomatic relation | link | relationship | friendship | partnership | alliance : kind=ties prep="with between to"
-recognition : kind=ties cameo=054 prep="of"
-cooperation | collaboration | coordination | joint exercise | joint manoeuvre | joint maneuver | joint drill | joint patrol : kind=cooperation cameo=06 prep="with between"
-trade | export | import | commerce | exchange | investment | sale | purchase | flight | air link | supply of gas : kind=trade
+agreement | accord | deal | treaty | pact | settlement | convention | memorandum | memorandum of understanding | protocol | charter | compact | concordat : kind=accord two-way=yes cameo=057 prep="with between"
+peace deal | peace agreement | peace accord | peace treaty | peace pact | free trade agreement | trade deal | trade agreement | joint declaration | joint communique : kind=accord two-way=yes cameo=057 prep="with between"
+consensus | compromise | understanding | common ground | breakthrough : kind=accord two-way=yes cameo=057 prep="with between"
+tie | relation | diplomatic tie | diplomatic relation | link | relationship | friendship | partnership | alliance : kind=ties two-way=yes prep="with between to"
+recognition : kind=ties two-way=yes cameo=054 prep="of"
+cooperation | collaboration | coordination | joint exercise | joint manoeuvre | joint maneuver | joint drill | joint patrol : kind=cooperation two-way=yes cameo=06 prep="with between"
+trade | export | import | commerce | exchange | investment | sale | purchase | flight | air link | supply of gas : kind=trade two-way=yes
 support | backing | endorsement | solidarity | approval | praise | commendation | applause : kind=support cameo=05 prep="for to with from"
 congratulation | greeting | welcome | tribute : kind=support cameo=051 prep="to for"
 apology : kind=apology cameo=055 prep="to for"
@@ -85,7 +87,7 @@ occupation | annexation : kind=occupation cameo=192 prep="of" swap=of
 property | house | home | building | church | mosque | temple | school | hospital | asset | vessel | ship | boat | vehicle | office | factory | car | account | cargo : kind=property
 
 # truce
-ceasefire | cease-fire | truce | armistice | cessation of hostility | cessation of hostilities | cease fire | pause in fighting | halt to violence : kind=truce cameo=0871 prep="with between in"
+ceasefire | cease-fire | truce | armistice | cessation of hostility | cessation of hostilities | cease fire | pause in fighting | halt to violence : kind=truce two-way=yes cameo=0871 prep="with between in"
 
 # protest
 protest | demonstration | rally | march | sit-in | demo | street protest | mass protest : kind=protest cameo=141 prep="against at outside over in"

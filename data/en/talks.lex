@@ -10,14 +10,14 @@ class round pos=NOUN
 round | session | phase | stage | instalment | installment : kind=round
 
 class agreement-noun pos=NOUN
-agreement | accord | deal | treaty | pact | settlement | memorandum | memorandum of understanding | protocol | charter | compact : kind=partial
-peace deal | peace agreement | peace accord | peace treaty | peace pact | comprehensive agreement | final agreement | final settlement | political settlement | peace settlement | permanent settlement : kind=comprehensive
-framework agreement | framework | interim agreement | interim deal | preliminary agreement | roadmap | road map | declaration of principle : kind=pre-negotiation
-draft agreement | draft accord | draft deal | draft treaty | draft : state=draft kind=partial
-draft resolution | resolution : kind=partial
-joint statement | joint declaration | joint communique | communique | declaration : kind=partial state=issued
-trade deal | trade agreement | free trade agreement | trade pact : kind=partial
-prisoner exchange deal | prisoner swap deal : kind=partial
+agreement | accord | deal | treaty | pact | settlement | memorandum | memorandum of understanding | protocol | charter | compact : deal=partial
+peace deal | peace agreement | peace accord | peace treaty | peace pact | comprehensive agreement | final agreement | final settlement | political settlement | peace settlement | permanent settlement : deal=comprehensive
+framework agreement | framework | interim agreement | interim deal | preliminary agreement | roadmap | road map | declaration of principle : deal=pre-negotiation
+draft agreement | draft accord | draft deal | draft treaty | draft : state=draft deal=partial
+draft resolution | resolution : deal=partial
+joint statement | joint declaration | joint communique | communique | declaration : deal=partial state=issued
+trade deal | trade agreement | free trade agreement | trade pact : deal=partial
+prisoner exchange deal | prisoner swap deal : deal=partial
 
 class ceasefire-noun pos=NOUN
 ceasefire | cease-fire | truce | armistice | cessation of hostility | cessation of hostilities | halt to fighting | pause in fighting | lull
@@ -40,7 +40,7 @@ finalize | finalise | finish | draft | near : state=near
 issue | release | adopt | announce | publish | pass : state=issued
 reject | refuse | spurn | turn down | dismiss | rebuff | oppose : state=rejected
 violate | breach | break | flout | infringe : state=violated
-extend | renew | prolong : state=signed kind=renewal
+extend | renew | prolong : state=signed deal=renewal
 
 class truce-verb pos=VERB
 declare | announce | order | proclaim | impose | call : state=declared

@@ -48,16 +48,10 @@ static uint32_t entry_at(const rap_codes *c, uint32_t token, uint16_t cls)
 
 uint32_t rap_frame_entry(const rap_codes *c, const rap_frame *f)
 {
-    uint32_t e = RAP_NONE;
     if (f->kind == RAP_FRAME_VERB)
-        e = entry_at(c, f->trigger, c->ev);
-    if (e == RAP_NONE)
-        e = entry_at(c, f->trigger, c->evn);
-    if (e == RAP_NONE)
-        e = entry_at(c, f->trigger, c->eva);
-    if (e == RAP_NONE && f->kind != RAP_FRAME_NOUN)
-        e = entry_at(c, f->trigger, c->ev);
-    return e;
+        return entry_at(c, f->trigger, c->ev);
+    uint32_t e = entry_at(c, f->trigger, f->kind == RAP_FRAME_ADJ ? c->eva : c->evn);
+    return e != RAP_NONE || f->kind == RAP_FRAME_NOUN ? e : entry_at(c, f->trigger, f->kind == RAP_FRAME_ADJ ? c->evn : c->ev);
 }
 
 rap_view rap_noun_kind(const rap_codes *c, uint32_t token)

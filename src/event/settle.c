@@ -107,11 +107,17 @@ static void both_ways(rap_candidate *c, const rap_side *all)
     c->target.at = all->at;
 }
 
+static bool two_way_noun(const rap_building *b, uint32_t token)
+{
+    const rap_hit *h = token == RAP_NONE ? NULL : rap_hit_at(b->doc, token, b->roles.codes.evn);
+    return h && rap_same(rap_entry_get(b->lex, h->entry, "two-way", RAP_NO_DAY), RAP_LIT("yes"));
+}
+
 static void reciprocal(const rap_building *b, rap_candidate *c)
 {
     bool two_way = frame_of(b, c)->reciprocal || rap_same(entry_get(b, c, "two-way"), RAP_LIT("yes")) ||
                    rap_same(rap_code_get(&b->roles.codes, c->event.cameo, "two-way"), RAP_LIT("yes")) ||
-                   rap_starts(c->event.cameo, "03");
+                   two_way_noun(b, c->object);
     if (!two_way)
         return;
     if (!c->target.at.n && c->source.at.n > 1)

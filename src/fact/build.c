@@ -177,6 +177,18 @@ static rap_view topic_of(const rap_facting *b, uint32_t head, rap_span span)
 
 /* ---- the fact --------------------------------------------------------------------------------------------------------- */
 
+/* Whom something is said to may stand beside a thing ("release the prisoners"): only known actors are believed. */
+static rap_ids coded(const rap_facting *b, const rap_ids *ids)
+{
+    rap_ids out = {0};
+    for (uint32_t i = 0; i < ids->n; i++) {
+        rap_view code = rap_entity_code(&b->roles.sides, ids->at[i]);
+        if (code.len && !rap_code_is_role(&b->roles.sides, code))
+            rap_ids_add(b->doc->arena, &out, ids->at[i]);
+    }
+    return out;
+}
+
 static void rule_fields(rap_facting *b, const rap_match *m, rap_fact *f, rap_fact_note *note)
 {
     for (size_t i = 0; i < RAP_COUNT(fields); i++) {
@@ -193,7 +205,7 @@ static void rule_fields(rap_facting *b, const rap_match *m, rap_fact *f, rap_fac
             for (uint32_t k = 0; k < ids.n; k++)
                 rap_ids_add(b->doc->arena, &note->parties, ids.at[k]);
             if (fields[i].type == SIDE)
-                *(rap_ids *)at = ids;
+                *(rap_ids *)at = fields[i].at == offsetof(rap_fact, to) ? coded(b, &ids) : ids;
             else
                 *(uint32_t *)at = ids.n ? ids.at[0] : RAP_NONE;
         }

@@ -45,7 +45,7 @@ static rap_view counted(rap_facting *b, uint32_t token)
     rap_view what = span_text(d, s);
     uint32_t over = d->tokens.at[token].head;
     int rel = d->tokens.at[token].rel;
-    if (over == RAP_NONE || !rap_hit_at(d, over, b->counted))
+    if (over == RAP_NONE || d->tokens.at[over].morph.tense != RAP_MORPH_PAST || !rap_hit_at(d, over, b->counted))
         return what;
     const rap_frame *f = rap_roles_frame(&b->roles, over);
     bool suffers = rel == RAP_REL_OBJ || rel == RAP_REL_NSUBJ_PASS || (rel == RAP_REL_NSUBJ && f && !f->patient.n);
