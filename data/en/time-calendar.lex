@@ -45,11 +45,13 @@ morning | mornings : value=MO
 afternoon | afternoons : value=AF
 evening | evenings : value=EV
 night | nights | nighttime : value=NI
-dawn | daybreak | sunrise : value=MO
-dusk | sunset | nightfall : value=EV
 daytime : value=DT
 
 # A named moment of the day.
+class twilight
+dawn | daybreak | sunrise : value=MO
+dusk | sunset | nightfall : value=EV
+
 class hour-name
 noon | midday : hour=12
 midnight : hour=24
@@ -113,9 +115,8 @@ Good Friday Agreement
 Good Friday Accord | Good Friday agreement | Good Friday accord | Good Friday peace agreement | Good Friday deal
 Black September | Bloody Sunday | Black Friday | Black Monday | Bloody Friday | Black Saturday
 May Day Parade | Prague Spring | Arab Spring
-Friends of May
-September 11 Commission
-July 7 bombers
+Long March | Death March | Peace March | March on | Freedom March
+Operation Ramadan | Operation Christmas | Operation Easter
 
 class decade-word
 twenties : value=192
@@ -198,3 +199,9 @@ mid-September : value=9
 mid-October : value=10
 mid-November : value=11
 mid-December : value=12
+
+# "nineteen ninety-six"
+class century-word
+eighteen : value=18
+nineteen : value=19
+twenty : value=20

@@ -2,9 +2,9 @@
 
 # Stand for a time by themselves; `value` is the TIMEX3 reference.
 class time-ref
-now | right now | just now | nowadays | at present | presently | these days | for the moment | currently : value=PRESENT_REF
-recently | lately | of late | previously | formerly | in the past | the recent past | the distant past : value=PAST_REF
-soon | in the near future | the near future | the immediate future | the foreseeable future : value=FUTURE_REF
+now | right now | just now | nowadays | at present | these days | the time being : value=PRESENT_REF
+recently | lately | of late | the recent past | the distant past : value=PAST_REF
+ the near future | the immediate future | the foreseeable future : value=FUTURE_REF
 
 # Days counted from the day of speaking.
 class day-word
@@ -32,10 +32,9 @@ earlier : mod=START
 later : mod=END
 # "the end of May", "the start of the year"
 class edge-noun
-beginning | start | outset | dawn | early part | early days : mod=START
+beginning | start | outset | early part | early days : mod=START
 middle | midst : mod=MID
 end | close | latter part : mod=END
-rest | remainder | whole | course : mod=
 
 # Which of a row of periods, counted from the reference.
 class which
@@ -51,7 +50,6 @@ hourly : n=1 unit=H
 weekly : n=1 unit=W
 fortnightly | biweekly | bi-weekly | bi - weekly : n=2 unit=W
 monthly : n=1 unit=M
-quarterly : n=3 unit=M
 semiannually | semi-annually | semiannual | twice-yearly : n=6 unit=M
 annually | yearly : n=1 unit=Y
 
@@ -69,3 +67,10 @@ another | an additional | a further | an extra | a single | a full | one full | 
 # Words that look ahead: the day beside them is still to come, unless "had" or "originally" stands before.
 class to-come
 schedule | scheduled | expect | expected | plan | planned | due | set | slate | slated | postpone | postponed | delay | delayed | adjourn | adjourned | appoint | reschedule | rescheduled | upcoming | deadline
+
+# Words between "the" and a count-less plural of units.
+class unit-adjective
+intervening | final | closing | early | last | succeeding | subsequent | following | opening | first | ensuing
+
+class frac
+three | some | all | close | most | many | certain

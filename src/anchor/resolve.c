@@ -98,6 +98,10 @@ static void set_year(rap_when *out, int year)
 /* The year that the expression itself or its period says; 0 = none. */
 static int said_year(const anchor_work *w, const rap_reading *r, const rap_when *of)
 {
+    if (r->short_year && w->now.year > 0 && !w->now.bc) {
+        int y = w->now.year / 100 * 100 + r->year % 100;
+        return y > w->now.year + 20 ? y - 100 : y;
+    }
     if (r->year > 0) return r->bc ? -r->year : r->year;
     if (of != NULL && of->year > 0) return of->bc ? -of->year : of->year;
     if (r->has_year_dir) {
@@ -266,6 +270,10 @@ static rap_when shift_on(anchor_work *w, uint32_t i, const rap_reading *r)
     int n = r->n == RAP_COUNT_VAGUE ? 0 : r->n / 10;
     if (r->back) n = -n;
     if (r->from == RAP_FROM_BEFORE && w->before.unit != RAP_UNIT_NONE) from = w->before;
+    if (r->of != NULL) {
+        int days, doubt;
+        from = point(w, i, r->of, &days, &doubt);
+    }
     bool account = (r->from == RAP_FROM_PERIOD || (r->back && unit == RAP_UNIT_Y && n == -1)) && !w->narrative;
     if (account && period_near(w, t)) return rap_when_shift(&w->period, w->period.unit, w->period.unit == RAP_UNIT_Q ? -4 : w->period.unit == RAP_UNIT_M ? -12 : -1);
     if (r->from == RAP_FROM_PERIOD && unit == RAP_UNIT_Q) {
@@ -401,7 +409,7 @@ void anchor_move(anchor_work *w, uint32_t i)
     const rap_reading *r = t->reading;
     rap_when p = w->when[i];
     if (p.unit == RAP_UNIT_NONE || (p.year == 0 && p.unit != RAP_UNIT_DE && p.unit != RAP_UNIT_CE)) return;
-    bool quarter = p.unit == RAP_UNIT_Q || p.unit == RAP_UNIT_HY;
+    bool quarter = (p.unit == RAP_UNIT_Q || p.unit == RAP_UNIT_HY) && (r->kind == RAP_READ_DATE ? !r->has_year_dir : r->from != RAP_FROM_PERIOD && !r->back);
     if (quarter || (p.unit == RAP_UNIT_M && r->kind == RAP_READ_DATE)) {
         bool keep = p.unit == RAP_UNIT_M && w->period.unit == RAP_UNIT_Q && period_near(w, t);
         if (!keep) w->period = p, w->period_at = w->doc->tokens.at[t->first].sentence;

@@ -350,6 +350,7 @@ static const struct {
     {"frame", offsetof(rap_doc, frames.n), dump_frame, by_nobody},
     {"mention", offsetof(rap_doc, mentions.n), dump_mention, by_nobody},
     {"time", offsetof(rap_doc, times.n), dump_time, by_time},
+    {"time-join", offsetof(rap_doc, times.n), dump_time, by_time}, /* the rules' second pass: the same layer */
     {"statement", offsetof(rap_doc, statements.n), dump_statement, by_statement},
     {"entity", offsetof(rap_doc, entities.n), dump_entity, by_nobody},
     {"event", offsetof(rap_doc, events.n), dump_event, by_event},

@@ -12,7 +12,7 @@
 
 /* starts, ends: the variables with which the expression begins and ends, where the pattern looks further. */
 static const rap_builder time_builders[] = {
-    {"date", "=? year? month? day? end? weekday? season? quarter? half? decade? century? era? holiday? part? iso? slash? short-year? mod? dir? "
+    {"date", "=? year? month? day? end? weekday? season? quarter? half? decade? century? era? holiday? part? iso? slash? short-year? hundreds? tens? ones? mod? dir? "
              "year-dir? week? from? starts? ends?"},
     {"pair", "first second month year?"},
     {"pair-years", "first second era?"},
@@ -20,7 +20,7 @@ static const rap_builder time_builders[] = {
     {"ahead", "n unit"},
     {"duration", "n unit half? n2? unit2? dir? starts? ends?"},
     {"set", "n? unit? weekday? month? season? part? quant? freq? starts? ends?"},
-    {"ref", "value starts? ends?"},
+    {"ref", "value if? starts? ends?"},
     {"clock", "at half? zone? part? starts? ends?"},
     {"none", ""},
     END};
@@ -28,7 +28,7 @@ static const rap_builder time_functions[] = {END};
 static const rap_builder time_join_builders[] = {
     {"limit", "t mod approx? narrow? starts? ends?"},
     {"join", "a b? how? part? season? starts? ends?"},
-    {"nth", "n unit? weekday? of"},
+    {"nth", "n unit? weekday? of"}, {"beside", "t n unit back?"}, {"within", "a b"},
     END};
 
 static const rap_builder anchor_builders[] = {{"*", "*"}, END};

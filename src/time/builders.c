@@ -147,7 +147,7 @@ static bool year(const time_work *w, const rap_match *m, const char *key, rap_re
     int y = 0;
     r->bc = word(w, m, "era").len > 0;
     if (!whole(w, m, key, 1, 9999, &y)) return false;
-    r->year = (int16_t)y;
+    if (y > 0) r->year = (int16_t)y;
     return true;
 }
 
@@ -206,6 +206,18 @@ static bool short_year(const rap_match *m, rap_reading *r)
     if (v.len == 0) return true;
     int y = (v.at[v.len - 2] - '0') * 10 + (v.at[v.len - 1] - '0');
     r->year = (int16_t)(y > 40 ? 1900 + y : 2000 + y);
+    r->short_year = true;
+    return true;
+}
+
+/* "nineteen ninety-six" */
+static bool spelt_year(const time_work *w, const rap_match *m, rap_reading *r)
+{
+    int c = 0, t = 0, o = 0;
+    if (!whole(w, m, "hundreds", 10, 21, &c) || !whole(w, m, "tens", 10, 99, &t) || !whole(w, m, "ones", 1, 9, &o)) return false;
+    if (c == 0) return true;
+    if (o > 0 && (t < 20 || t % 10 != 0)) return false;
+    r->year = (int16_t)(c * 100 + t + o);
     return true;
 }
 
@@ -219,6 +231,7 @@ static void year_of_period(rap_reading *r, const rap_reading *of)
 static bool date_fields(time_work *w, const rap_match *m, rap_reading *r)
 {
     int mo = 0, d = 0, e = 0, wd = 0, q = 0, h = 0;
+    if (!spelt_year(w, m, r)) return false;
     if (!year(w, m, "year", r) || !decade(w, m, r) || !century(w, m, r) || !digits_of_day(w, m, r) || !short_year(m, r)) return false;
     if (!whole(w, m, "month", 1, 12, &mo) || !whole(w, m, "day", 1, 31, &d) || !whole(w, m, "end", 1, 31, &e) ||
         !whole(w, m, "weekday", 1, 7, &wd) || !whole(w, m, "quarter", 1, 4, &q) || !whole(w, m, "half", 1, 2, &h))
@@ -323,13 +336,18 @@ static time_answer build_duration(time_work *w, const rap_match *m, rap_reading 
     return TIME_YES;
 }
 
+/* Whether what the token hangs on is told as done. */
+static bool told_as_past(const time_work *w, uint32_t token)
+{
+    uint32_t sym, f = w->doc->frames.n > 0 ? rap_time_frame(w->doc, token, &sym) : RAP_NONE;
+    const rap_frame *fr = f == RAP_NONE ? NULL : &w->doc->frames.at[f];
+    return fr != NULL && fr->tense == RAP_TENSE_PAST && fr->modal == RAP_MODAL_NONE;
+}
+
 /* "in two days": a day to come, or how long a thing took that is done. */
 static time_answer build_ahead(time_work *w, const rap_match *m, rap_reading *r)
 {
-    uint32_t sym, f = w->doc->frames.n > 0 ? rap_time_frame(w->doc, m->last - 1, &sym) : RAP_NONE;
-    const rap_frame *fr = f == RAP_NONE ? NULL : &w->doc->frames.at[f];
-    bool past = fr != NULL && fr->tense == RAP_TENSE_PAST && fr->modal == RAP_MODAL_NONE;
-    if (!past) return build_shift(w, m, r);
+    if (!told_as_past(w, m->last - 1)) return build_shift(w, m, r);
     if (build_duration(w, m, r) != TIME_YES) return TIME_NO;
     time_add(w, m, r, m->first + 1, m->last);
     return TIME_DONE;
@@ -359,6 +377,7 @@ static time_answer build_ref(time_work *w, const rap_match *m, rap_reading *r)
 {
     r->kind = RAP_READ_REF;
     r->ref = word(w, m, "value");
+    if (rap_match_get(m, "if").kind != RAP_VALUE_NONE && told_as_past(w, m->last - 1)) return TIME_NO;
     return r->ref.len > 0 ? TIME_YES : TIME_NO;
 }
 
@@ -472,9 +491,10 @@ static bool join_limit(time_work *w, const rap_match *m, rap_reading *r, const r
     rap_view mod = word(w, m, "mod");
     bool approx = yes(m, "approx"), length = r->kind == RAP_READ_DURATION;
     if (r->kind == RAP_READ_REF || r->kind == RAP_READ_SET || r->mod.len > 0) return false;
-    if (approx && !length && !rap_same(mod, RAP_LIT("APPROX"))) return false;
+    bool distance = r->kind == RAP_READ_SHIFT && r->n >= 10 && r->n != RAP_COUNT_VAGUE;
+    if (approx && !length && !distance && !rap_same(mod, RAP_LIT("APPROX"))) return false;
     if (approx && length && r->has_dir) return false;
-    if (approx && !length && !r->has_clock && !r->month && !(r->year && !is_day(r)) && r->kind != RAP_READ_SHIFT && !r->has_decade) return false;
+    if (approx && !length && !r->has_clock && !r->month && !(r->year && !is_day(r)) && !distance && !r->has_decade) return false;
     if (yes(m, "narrow") && (length || r->unit == RAP_UNIT_H)) return false;
     if (!approx && length && r->n != RAP_COUNT_VAGUE) return false;
     (void)main;
@@ -535,11 +555,23 @@ static bool join_nth(time_work *w, const rap_match *m, rap_reading *r, const rap
     return true;
 }
 
+/* "three days after May 5": a point, where the other is one. */
+static bool join_beside(time_work *w, const rap_match *m, rap_reading *r, const rap_time *main)
+{
+    rap_reading out = {.kind = RAP_READ_SHIFT, .of = main->reading};
+    if (r->kind > RAP_READ_SHIFT || r->kind == RAP_READ_REF || !has_date(r) || !counted(w, m, &out)) return false;
+    if (out.unit == RAP_UNIT_D && !is_day(r)) return false;
+    *r = out;
+    return true;
+}
+
 bool time_join(time_work *w, const rap_match *m, rap_reading *r, const rap_time *main, const rap_time *other)
 {
     rap_view name = rap_rule_builder(m->rule);
     if (rap_same(name, RAP_LIT("limit"))) return join_limit(w, m, r, main);
     if (rap_same(name, RAP_LIT("join"))) return join_join(w, m, r, main, other);
+    if (rap_same(name, RAP_LIT("beside"))) return join_beside(w, m, r, main);
+    if (rap_same(name, RAP_LIT("within"))) return r->kind == RAP_READ_DURATION && other != NULL && is_year(other->reading);
     if (rap_same(name, RAP_LIT("nth"))) return join_nth(w, m, r, main);
     return false;
 }

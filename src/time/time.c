@@ -4,6 +4,7 @@
 #include "rule/rule.h"
 
 #define MAX_JOINS 3 /* passes of time-join: "early" + "in" + ("the morning" + "of" + "29 April 1975") takes three */
+#define NEIGHBOURS 4 /* expressions on either side that one can swallow */
 
 const char *rap_unit_text(rap_unit u)
 {
@@ -125,7 +126,10 @@ static bool joined(const rap_match *m, void *ctx)
     if (main->first < first) first = main->first;
     if (main->last > last) last = main->last;
     place(w, main, first, last);
-    if (other != NULL) other->start = RAP_NONE;
+    rap_time *times = w->doc->times.at;
+    uint32_t at = (uint32_t)(main - times), lo = at < NEIGHBOURS ? 0 : at - NEIGHBOURS;
+    for (uint32_t i = lo; i < w->doc->times.n && i <= at + NEIGHBOURS; i++) /* what it covers is part of it */
+        if (&times[i] != main && times[i].first < last && first < times[i].last) times[i].start = RAP_NONE;
     w->changed = true;
     return true;
 }

@@ -55,7 +55,7 @@ typedef struct rap_reading {
     bool has_year_dir, has_week_dir;
     int8_t year_dir, week_dir; /* "June last year", "Monday last week" */
     int16_t year;           /* before our era with `bc` */
-    bool bc;
+    bool bc, short_year;    /* "'99": the century is a guess */
     int16_t decade, century; /* 199, 18; with has_ */
     bool has_decade, has_century, short_decade; /* "80s": the century is not said */
     uint8_t month, day, end_day, weekday, quarter, half;
@@ -68,7 +68,7 @@ typedef struct rap_reading {
     uint8_t zone;
     rap_view part;          /* part of the day: MO AF EV NI DT */
     rap_view mod, freq, quant;
-    const struct rap_reading *of; /* a period that it lies in, read for itself */
+    const struct rap_reading *of; /* a period that it lies in, or (SHIFT) a day that it counts from, read for itself */
 } rap_reading;
 
 rap_status rap_time_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err);
