@@ -183,7 +183,7 @@ keep/VERB | dissuade/VERB | discourage/VERB | deter/VERB | fault/VERB | denounce
 class raising
 seem | appear | tend | prove | turn out | happen : modal=none
 expect | set | due | schedule | scheduled | slate | slated | bound | about | certain | sure | poised | destined | go | going : modal=will
-likely | unlikely | able | unable | free : modal=can
+able | unable | free : modal=can
 likely | unlikely | apt | liable | prone : modal=may
 need | have | suppose | supposed | ought | oblige | obliged | necessary | essential : modal=must
 use | used : modal=none

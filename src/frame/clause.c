@@ -32,10 +32,15 @@ static uint32_t clause_above(const fr_work *w, uint32_t t)
     return head == RAP_NONE ? RAP_NONE : w->clause[head];
 }
 
-static bool is_relative_pronoun(const fr_work *w, uint32_t t)
+/* A tagger takes the "that" of "the plan that they rejected" for another "that": it is the first word of its clause. */
+static bool is_relative_pronoun(const fr_work *w, uint32_t head, uint32_t c)
 {
-    const rap_token *k = &FR_TOKEN(w, t);
-    return k->morph.pron == RAP_PRON_REL && (k->upos == RAP_UPOS_PRON || k->upos == RAP_UPOS_DET);
+    const rap_token *k = &FR_TOKEN(w, c);
+    bool pronoun = k->upos == RAP_UPOS_PRON || k->upos == RAP_UPOS_DET;
+    if (pronoun && k->morph.pron == RAP_PRON_REL)
+        return true;
+    return FR_TOKEN(w, head).rel == RAP_REL_ACL_RELCL && w->doc->child[head] == c && c < head &&
+           (k->upos == RAP_UPOS_SCONJ || (pronoun && (k->morph.pron == RAP_PRON_DEM || k->morph.pron == RAP_PRON_INT)));
 }
 
 /* The noun that a clause modifies: what its relative pronoun stands for. */
@@ -59,7 +64,7 @@ typedef struct {
 
 static void take_phrase(fr_work *w, uint32_t head, uint32_t child, rap_args *to, rap_how how, surface *s)
 {
-    if (is_relative_pronoun(w, child)) {
+    if (is_relative_pronoun(w, head, child)) {
         uint32_t noun = antecedent(w, head);
         if (noun != RAP_NONE) {
             s->relative_used = true;
@@ -83,7 +88,7 @@ static void take_oblique(fr_work *w, rap_frame *f, uint32_t head, uint32_t c, su
         fr_phrase_add(w, &s->obj, c, RAP_HOW_SURFACE);
         return;
     }
-    if (is_relative_pronoun(w, c)) { /* "with whom it met" */
+    if (is_relative_pronoun(w, head, c)) { /* "with whom it met" */
         uint32_t noun = antecedent(w, head);
         if (noun != RAP_NONE) {
             s->relative_used = true;
@@ -92,7 +97,7 @@ static void take_oblique(fr_work *w, rap_frame *f, uint32_t head, uint32_t c, su
         }
     }
     rap_view role = fr_case_role(w, c);
-    if (FR_TOKEN(w, c).rel == RAP_REL_OBL_AGENT || (f->passive && rap_same(role, RAP_LIT("by")) && !fr_is_time_word(w, c)))
+    if ((FR_TOKEN(w, c).rel == RAP_REL_OBL_AGENT || (f->passive && rap_same(role, RAP_LIT("by")))) && !fr_is_time_word(w, c))
         fr_phrase_add(w, &s->by, c, RAP_HOW_BY);
     fr_prep_add(w, &f->preps, c, RAP_HOW_SURFACE);
     if (rap_same(role, RAP_LIT("as")) && f->attribute == RAP_NONE)
@@ -318,7 +323,22 @@ static bool each_other_after_preposition(const fr_work *w, const rap_preps *prep
     return false;
 }
 
-/* Of a relative clause with a light verb ("talks that the side held"): the noun has its arguments; see noun.c. */
+/* ", said the minister": the parser may take the minister for an object. */
+static bool follows_quotation(const fr_work *w, const rap_frame *f, uint32_t head)
+{
+    return !f->passive && FR_HAS(w, head, REPORT) && head > 0 && FR_TOKEN(w, head - 1).upos == RAP_UPOS_PUNCT &&
+           FR_TOKEN(w, head).morph.verbform == RAP_VERB_FIN;
+}
+
+static void take_inverted_subject(fr_extra *x, uint32_t head, surface *s)
+{
+    rap_args *from = s->obj.n ? &s->obj : &s->iobj;
+    if (from->n && from->at[0].token > head) {
+        x->subj = *from;
+        *from = (rap_args){0};
+    }
+}
+
 void fr_clause_arguments(fr_work *w, uint32_t frame)
 {
     rap_frame *f = FR_FRAME(w, frame);
@@ -328,6 +348,8 @@ void fr_clause_arguments(fr_work *w, uint32_t frame)
     f->passive = f->kind != RAP_FRAME_ADJ && is_passive(w, head);
     FR_EACH_CHILD(w, head, c)
         take_child(w, f, x, head, c, &s);
+    if (x->subj.n == 0 && !s.expletive && follows_quotation(w, f, head))
+        take_inverted_subject(x, head, &s);
     x->own_subj = x->subj.n > 0 || s.expletive;
     find_subject(w, f, x, head, &s);
     if (f->kind == RAP_FRAME_LIGHT) { /* its own noun is no argument */

@@ -432,7 +432,7 @@ void fr_clause_mood(fr_work *w, uint32_t frame)
     const rap_token *t = &FR_TOKEN(w, head);
     auxiliaries a = auxiliaries_of(w, head);
     set_tense(w, f, head, &a);
-    f->negated = f->negated != (a.negative || has_negative_argument(w, head));
+    f->negated = f->negated || a.negative || has_negative_argument(w, head);
     f->conditional = has_condition(w, f, head);
     f->question = asks(w, head);
     f->imperative = f->kind != RAP_FRAME_ADJ && !x->own_subj && !a.any && t->rel == RAP_REL_ROOT && x->subj.n == 0 &&

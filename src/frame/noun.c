@@ -175,11 +175,29 @@ static void share_between_conjuncts(fr_work *w, rap_frame *f, uint32_t noun)
     }
 }
 
+/* A phrase that hangs on the verb may belong to its object: "fired on the base near Halm". */
+static void offer_from_verb(fr_work *w, rap_frame *f, uint32_t noun)
+{
+    uint32_t up = w->up[noun];
+    bool after = FR_TOKEN(w, noun).rel == RAP_REL_OBJ || FR_TOKEN(w, noun).rel == RAP_REL_OBL;
+    if (!after || up == RAP_NONE || noun < up || w->clause[up] == RAP_NONE || FR_FRAME(w, w->clause[up])->kind != RAP_FRAME_VERB)
+        return;
+    const rap_preps *from = &FR_FRAME(w, w->clause[up])->preps;
+    for (uint32_t i = 0, n = 0; i < from->n && n < 3; i++)
+        if (from->at[i].how == RAP_HOW_SURFACE && from->at[i].marker > noun) {
+            rap_prep prep = from->at[i];
+            prep.how = RAP_HOW_ATTACHED;
+            fr_prep_put(w, &f->preps, prep);
+            n++;
+        }
+}
+
 void fr_noun_arguments(fr_work *w, uint32_t frame)
 {
     rap_frame *f = FR_FRAME(w, frame);
     fr_noun_children(w, frame, f->trigger);
     share_between_conjuncts(w, f, f->trigger);
+    offer_from_verb(w, f, f->trigger);
 }
 
 /* ---- verbs that begin, resume, end what the noun names -------------------------------------------------------------------- */

@@ -129,7 +129,7 @@ uint32_t fr_first_conjunct(const fr_work *w, uint32_t t)
 /* "a group of rebels": the noun after "of", a few times over ("a number of groups of rebels"). */
 uint32_t fr_through(const fr_work *w, uint32_t t)
 {
-    for (int i = 0; i < 3 && FR_HAS(w, t, MEASURE); i++) {
+    for (int i = 0; i < 3 && (FR_HAS(w, t, MEASURE) || FR_TOKEN(w, t).upos == RAP_UPOS_NUM); i++) {
         uint32_t inner = RAP_NONE;
         FR_EACH_CHILD(w, t, c)
             if ((FR_TOKEN(w, c).rel == RAP_REL_NMOD || FR_TOKEN(w, c).rel == RAP_REL_OBL) && fr_is_nominal(&FR_TOKEN(w, c)) &&
@@ -246,7 +246,7 @@ void fr_args_copy(fr_work *w, rap_args *to, const rap_args *from, rap_how how)
         fr_arg_add(w, to, from->at[i].token, how);
 }
 
-static void prep_put(fr_work *w, rap_preps *preps, rap_prep prep)
+void fr_prep_put(fr_work *w, rap_preps *preps, rap_prep prep)
 {
     for (uint32_t i = 0; i < preps->n; i++)
         if (preps->at[i].token == prep.token && preps->at[i].sym == prep.sym)
@@ -258,13 +258,13 @@ static void prep_put(fr_work *w, rap_preps *preps, rap_prep prep)
 static void prep_with_conjuncts(fr_work *w, rap_preps *preps, rap_prep prep, uint32_t head)
 {
     prep.token = fr_through(w, head);
-    prep_put(w, preps, prep);
+    fr_prep_put(w, preps, prep);
     FR_EACH_CHILD(w, head, c)
         if (joins_phrase(w, c)) {
             uint32_t own = rap_case_of(w->doc, c); /* "to Oman and to Qatar": the second has its own */
             rap_prep next = prep;
             next.token = fr_through(w, c);
-            prep_put(w, preps, own == RAP_NONE ? next : fr_prep_of(w, own, c, prep.how));
+            fr_prep_put(w, preps, own == RAP_NONE ? next : fr_prep_of(w, own, c, prep.how));
         }
 }
 
@@ -305,7 +305,7 @@ void fr_preps_copy(fr_work *w, rap_preps *to, const rap_preps *from, uint32_t af
         if (after == RAP_NONE || from->at[i].marker > after) {
             rap_prep prep = from->at[i];
             prep.how = how;
-            prep_put(w, to, prep);
+            fr_prep_put(w, to, prep);
             n++;
         }
 }

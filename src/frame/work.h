@@ -66,6 +66,7 @@ rap_view fr_case_role(const fr_work *w, uint32_t head); /* role of the case word
 void fr_arg_add(fr_work *w, rap_args *args, uint32_t token, rap_how how); /* once; looked through, this token only */
 void fr_phrase_add(fr_work *w, rap_args *args, uint32_t head, rap_how how); /* with its conjuncts */
 void fr_args_copy(fr_work *w, rap_args *to, const rap_args *from, rap_how how);
+void fr_prep_put(fr_work *w, rap_preps *preps, rap_prep prep); /* once */
 void fr_prep_add(fr_work *w, rap_preps *preps, uint32_t head, rap_how how); /* all its case words, with conjuncts */
 void fr_preps_copy(fr_work *w, rap_preps *to, const rap_preps *from, uint32_t after, rap_how how); /* those past `after` */
 void fr_times_copy(fr_work *w, rap_ids *to, const rap_ids *from, uint32_t after);
