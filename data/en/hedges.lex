@@ -1,6 +1,6 @@
 # Words by which a writer takes a distance or leaves a thing open. Own work.
 class distancing
-purported | alleged | so-called | self-styled | self-proclaimed | self-declared | supposed | ostensible | putative | would-be | unconfirmed | unverified | unsubstantiated | professed | presumed : form=adjective
+purported | alleged | so-called | so - called | self - styled | self - proclaimed | self - declared | would - be | self-styled | self-proclaimed | self-declared | supposed | ostensible | putative | would-be | unconfirmed | unverified | unsubstantiated | professed | presumed : form=adjective
 purportedly | allegedly | supposedly | ostensibly | so called : form=adverb
 class distancing pos=VERB
 claim | allege | purport : form=verb
@@ -9,4 +9,4 @@ without elaborating | without giving details | without giving evidence | without
 what they call | what it calls | what he calls | what she calls : form=what
 class hedge
 reportedly | apparently | seemingly | presumably | evidently : form=adverb
-it is said that | it was reported that | it is believed that | rumored | rumoured : form=phrase
+de facto | believed to be | believed to have | it is said that | it was reported that | it is believed that | rumored | rumoured : form=phrase

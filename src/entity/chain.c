@@ -49,6 +49,23 @@ static rap_span span_of_token(const rap_who *w, uint32_t token)
     return (rap_span){w->doc->tokens.at[token].start, w->doc->tokens.at[token].end};
 }
 
+/* Whose document: "a statement from the office of ...", "the ministry's report". */
+static uint32_t issuer_of(const rap_who *w, const rap_statement *s)
+{
+    uint32_t head = s->source_tokens.at[0];
+    for (uint32_t c = w->tree.child[head]; c != RAP_NONE; c = w->tree.next[c]) {
+        uint8_t rel = w->doc->tokens.at[c].rel;
+        const rap_mention *m = mention_of(w, c);
+        bool of = rel == RAP_REL_NMOD_POSS || rel == RAP_REL_COMPOUND ||
+                  (rel == RAP_REL_NMOD && (rap_same(rap_tree_case(w->doc, &w->tree, c), RAP_LIT("from")) ||
+                                           rap_same(rap_tree_case(w->doc, &w->tree, c), RAP_LIT("of")) ||
+                                           rap_same(rap_tree_case(w->doc, &w->tree, c), RAP_LIT("by"))));
+        if (of && m && m->entities.n == 1 && m->form != RAP_FORM_PRONOUN)
+            return m->entities.at[0];
+    }
+    return RAP_NONE;
+}
+
 static void find_speakers(rap_who *w, rap_statement *s)
 {
     rap_view name = RAP_NULL;
@@ -63,6 +80,13 @@ static void find_speakers(rap_who *w, rap_statement *s)
         entity = i == 0 ? e : RAP_NONE;
         if (m && m->sure == RAP_SURE_LOW)
             s->sure = RAP_SURE_LOW;
+    }
+    uint32_t issuer = s->source_kind == RAP_SOURCE_DOCUMENT ? issuer_of(w, s) : RAP_NONE;
+    if (issuer != RAP_NONE) { /* a document speaks for who issued it */
+        s->speakers.n = 0;
+        rap_ids_add(w->a, &s->speakers, issuer);
+        entity = issuer;
+        name = strip_article(w->doc->entities.at[issuer].name);
     }
     if (s->source_tokens.n > 0)
         add_link(w, s, name, entity, RAP_LINK_SPEAKER, s->source);

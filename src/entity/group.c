@@ -109,6 +109,27 @@ static bool all_states(const rap_who *w, int64_t n, rap_ids *out)
     return out->n == n;
 }
 
+/* "The two countries" where no rule found a pair: the two states named last before, in its sentence or the two before. */
+static bool last_two(const rap_who *w, uint32_t mention, uint32_t *a, uint32_t *b)
+{
+    uint32_t here = w->doc->tokens.at[w->doc->mentions.at[mention].head].sentence, found = 0;
+    for (uint32_t k = mention, steps = 0; k-- > 0 && steps < 40 && found < 2; steps++) {
+        const rap_mention *m = &w->doc->mentions.at[k];
+        if (here - w->doc->tokens.at[m->head].sentence > 2)
+            break;
+        if (m->form != RAP_FORM_NAME || m->entities.n != 1 || w->doc->entities.at[m->entities.at[0]].kind != RAP_KIND_COUNTRY)
+            continue;
+        if (found == 0)
+            *a = m->entities.at[0];
+        else if (m->entities.at[0] == *a)
+            continue;
+        else
+            *b = m->entities.at[0];
+        found++;
+    }
+    return found == 2;
+}
+
 static void make_group(rap_who *w, uint32_t mention, const rap_ids *members, rap_sure sure)
 {
     rap_mention *m = &w->doc->mentions.at[mention];
@@ -187,6 +208,10 @@ bool rap_who_group(rap_who *w, uint32_t mention)
     } else if (best_pair(w, sentence, w->hyper != RAP_NO_CLASS && rap_hit_at(w->doc, m->head, w->hyper) != NULL, &a, &b)) {
         rap_ids_add(w->a, &members, a);
         rap_ids_add(w->a, &members, b);
+    } else if (n == 2 && !pronoun && last_two(w, mention, &a, &b)) {
+        rap_ids_add(w->a, &members, b);
+        rap_ids_add(w->a, &members, a);
+        pronoun = true; /* as doubtful as one */
     }
     if (members.n < 2)
         return false;

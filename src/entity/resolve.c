@@ -167,6 +167,25 @@ static uint32_t last_speaker(const rap_who *w, uint32_t i)
     return RAP_NONE;
 }
 
+/* "They" after two who spoke together are these two. */
+static bool joint_speakers(rap_who *w, uint32_t i)
+{
+    for (uint32_t k = i, steps = 0; k-- > 0 && steps < BACK; steps++) {
+        if (w->speaks[k] == RAP_NONE)
+            continue;
+        const rap_statement *s = &w->doc->statements.at[w->speaks[k]];
+        if (s->source_tokens.n < 2)
+            return false;
+        for (uint32_t j = 0; j < s->source_tokens.n; j++) {
+            uint32_t m = w->doc->mention_of[s->source_tokens.at[j]];
+            for (uint32_t e = 0; m != RAP_NONE && e < mention_at(w, m)->entities.n; e++)
+                rap_ids_add(w->a, &w->doc->mentions.at[i].entities, mention_at(w, m)->entities.at[e]);
+        }
+        return w->doc->mentions.at[i].entities.n > 1;
+    }
+    return false;
+}
+
 static bool is_subject(const rap_who *w, const rap_mention *m)
 {
     uint8_t rel = w->doc->tokens.at[m->head].rel;
@@ -202,6 +221,9 @@ static void resolve_pronoun(rap_who *w, uint32_t i)
     if (w->doc->tokens.at[m->head].morph.person == 1 || w->doc->tokens.at[m->head].morph.person == 2 ||
         is_form(w, m, "i", "we", "us") || is_form(w, m, "you", "your", "our"))
         return; /* by who speaks, later */
+    bool they = is_form(w, m, "they", "them", "their");
+    if (they && w->speaks[i] != RAP_NONE && joint_speakers(w, i))
+        return;
     uint32_t e = w->speaks[i] != RAP_NONE ? last_speaker(w, i) : RAP_NONE;
     rap_sure sure = RAP_SURE_HIGH;
     if (e == RAP_NONE) {
@@ -211,7 +233,6 @@ static void resolve_pronoun(rap_who *w, uint32_t i)
             e = nearest_before(w, i);
         }
     }
-    bool they = is_form(w, m, "they", "them", "their");
     if (they && (e == RAP_NONE || sure == RAP_SURE_LOW) && rap_who_group(w, i))
         return;
     if (e == RAP_NONE)
@@ -272,6 +293,26 @@ static uint32_t group_itself(const rap_who *w, const rap_mention *m)
     return RAP_NONE;
 }
 
+/* An office whose holder the text names only later: the one person with this title. */
+static uint32_t named_later(const rap_who *w, const rap_mention *m)
+{
+    uint32_t found = RAP_NONE, n = w->doc->entities.n < 400 ? w->doc->entities.n : 400;
+    if (m->kind != RAP_KIND_PERSON || m->plural || w->cls.title == RAP_NO_CLASS || rap_hit_at(w->doc, m->head, w->cls.title) == NULL)
+        return RAP_NONE;
+    for (uint32_t i = 0; i < n; i++) {
+        const rap_entity *e = &w->doc->entities.at[i];
+        if (e->kind != RAP_KIND_PERSON || e->roles.n == 0 || !w->seen.at[i].named || w->seen.at[i].last != RAP_NONE)
+            continue;
+        bool code = m->code.len == 0 || e->code.len <= 3 || rap_codes_agree(m->code, e->code);
+        if (!code || !rap_find(rap_lower(w->a, e->roles.at[0].title), lemma_of(w, m), &(size_t){0}))
+            continue;
+        if (found != RAP_NONE)
+            return RAP_NONE;
+        found = i;
+    }
+    return found;
+}
+
 static void resolve_description(rap_who *w, uint32_t i)
 {
     rap_mention *m = &w->doc->mentions.at[i];
@@ -287,6 +328,8 @@ static void resolve_description(rap_who *w, uint32_t i)
         e = RAP_NONE; /* "officials": the same ones only where they are called the same in full */
     if (e != RAP_NONE && m->kind == RAP_KIND_PERSON && m->plural)
         e = called(w, e, lemma_of(w, m)) ? e : RAP_NONE;
+    if (e == RAP_NONE && m->definite)
+        e = named_later(w, m);
     if (e == RAP_NONE) {
         e = rap_who_add(w, RAP_NONE, rap_mention_text(w->doc, m), m->kind);
         w->doc->entities.at[e].code = m->code;

@@ -30,20 +30,24 @@ static uint32_t group_country(const rap_who *w)
     return RAP_NONE;
 }
 
-/* The state named last before a mention, in its sentence or the two before. */
+/* A state named in the sentence of a mention, not as whose medium it is ("the French news agency"). */
 static uint32_t near_country(const rap_who *w, const rap_entity *e)
 {
     if (e->mentions.n == 0)
         return RAP_NONE;
-    uint32_t at = e->mentions.at[0], here = w->doc->tokens.at[w->doc->mentions.at[at].head].sentence;
-    for (uint32_t k = at, steps = 0; k-- > 0 && steps < 40; steps++) {
+    uint32_t at = e->mentions.at[0], here = w->doc->tokens.at[w->doc->mentions.at[at].head].sentence, found = RAP_NONE;
+    for (uint32_t k = at > 20 ? at - 20 : 0; k < w->doc->mentions.n && k < at + 20; k++) {
         const rap_mention *m = &w->doc->mentions.at[k];
-        if (here - w->doc->tokens.at[m->head].sentence > 1)
-            break;
-        if (m->entities.n == 1 && w->doc->entities.at[m->entities.at[0]].kind == RAP_KIND_COUNTRY)
-            return m->entities.at[0];
+        if (w->doc->tokens.at[m->head].sentence != here || m->entities.n != 1 || m->form != RAP_FORM_NAME)
+            continue;
+        uint32_t h = w->doc->tokens.at[m->head].head;
+        bool medium = h != RAP_NONE && w->cls.outlet != RAP_NO_CLASS && rap_hit_at(w->doc, h, w->cls.outlet) != NULL;
+        if (medium || w->doc->entities.at[m->entities.at[0]].kind != RAP_KIND_COUNTRY)
+            continue;
+        if (m->entities.at[0] == w->focus || found == RAP_NONE)
+            found = m->entities.at[0];
     }
-    return RAP_NONE;
+    return found;
 }
 
 void rap_who_settle(rap_who *w)

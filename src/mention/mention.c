@@ -7,6 +7,7 @@ typedef struct {
     rap_actor_classes cls;
     uint16_t cue, calendar[3];
     rap_tree tree;
+    uint32_t *title_end; /* [T] where the title that holds the token ends, 0 = none */
     uint32_t *core; /* [T] mention + 1 whose name or description holds the token, 0 = none */
 } work;
 
@@ -134,16 +135,34 @@ static void add_name(work *w, uint32_t first, uint32_t last, rap_kind kind)
 /* Past the titles at the beginning of [t, end), as long as something is left. */
 static uint32_t after_title(const work *w, uint32_t t, uint32_t end)
 {
-    for (uint32_t i = t; i < end && w->cls.title != RAP_NO_CLASS; i++) {
-        const rap_hit *h = rap_hit_from(w->doc, i, w->cls.title);
-        if (h == NULL && i == t && name_hit(w, i) == NULL)
-            continue; /* "US special envoy": a word or two before the title */
-        if (h && h->last < end)
-            return h->last;
-        if (i > t + 2)
-            break;
-    }
+    for (uint32_t i = t; i < end && i <= t + 3; i++)
+        if (w->title_end[i] > 0 && w->title_end[i] < end)
+            return after_title(w, w->title_end[i], end);
     return t;
+}
+
+/* A name that the model cut short: further parts of the same name, and what a hyphen joins to it. */
+static uint32_t whole_name(const work *w, uint32_t end)
+{
+    const rap_sentence *s = &w->doc->sentences.at[token_at(w, end - 1)->sentence];
+    while (end < s->last && w->core[end] == 0) {
+        bool hyphen = end + 1 < s->last && rap_form_is(w->doc, end, "-") && !(token_at(w, end - 1)->flags & RAP_TOKEN_SPACE_AFTER) &&
+                      !(token_at(w, end)->flags & RAP_TOKEN_SPACE_AFTER);
+        bool more = token_at(w, end)->upos == RAP_UPOS_PROPN && token_at(w, end)->rel == RAP_REL_FLAT && starts_upper(w, end) &&
+                    !token_at(w, end)->ner_begin;
+        if (!hyphen && !more)
+            break;
+        end += hyphen ? 2 : 1;
+    }
+    return end;
+}
+
+static bool only_title(const work *w, uint32_t t, uint32_t end)
+{
+    for (uint32_t i = t; i < end; i++)
+        if (w->title_end[i] == 0)
+            return false;
+    return true;
 }
 
 static uint32_t take_marked_from(work *w, uint32_t t, uint32_t end, rap_kind kind, uint32_t none)
@@ -173,7 +192,10 @@ static uint32_t take_marked(work *w, uint32_t t)
     rap_kind kind = kind_of_ner(token_at(w, t)->ner);
     if (kind == RAP_KIND_OTHER)
         return t;
+    if (only_title(w, t, end))
+        return t;
     if (kind == RAP_KIND_PERSON) { /* the model takes titles into names */
+        end = whole_name(w, end);
         uint32_t bare = after_title(w, t, end);
         if (bare != t)
             return take_marked_from(w, bare, end, kind, bare);
@@ -194,13 +216,12 @@ static uint32_t take_proper(work *w, uint32_t t)
 {
     uint32_t last = w->doc->sentences.at[token_at(w, t)->sentence].last, e = t;
     while (e < last && token_at(w, e)->upos == RAP_UPOS_PROPN && starts_upper(w, e) && !calendar(w, e) &&
-           w->core[e] == 0 && name_hit(w, e) == NULL)
+           w->core[e] == 0 && w->title_end[e] == 0 && name_hit(w, e) == NULL)
         e++;
     if (e == t)
         return t;
-    bool title = w->cls.title != RAP_NO_CLASS && rap_hit_at(w->doc, e - 1, w->cls.title) != NULL;
-    if (!title)
-        add_name(w, t, e, RAP_KIND_OTHER);
+    e = whole_name(w, e);
+    add_name(w, t, e, RAP_KIND_OTHER);
     return e;
 }
 
@@ -266,13 +287,14 @@ static const rap_hit *title_before(const work *w, uint32_t first)
 {
     if (w->cls.title == RAP_NO_CLASS || first == 0)
         return NULL;
+    const rap_hit *best = NULL; /* the longest: "foreign minister", not "minister" */
     for (uint32_t t = first; t-- > 0 && first - t <= 6;)
         for (uint32_t i = w->doc->first_hit[t]; i < w->doc->first_hit[t + 1]; i++) {
             const rap_hit *h = &w->doc->hits.at[i];
             if (h->cls == w->cls.title && h->last == first)
-                return h;
+                best = h;
         }
-    return NULL;
+    return best;
 }
 
 /* Words that may stand before a title in one phrase: "the Afghan-born US" of "the Afghan-born US envoy". */
@@ -454,6 +476,10 @@ rap_status rap_mention_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
               .calendar = {rap_class(lex, "month"), rap_class(lex, "weekday"), rap_class(lex, "holiday")}};
     w.tree = rap_tree_of(doc, doc->arena);
     w.core = RAP_NEW(doc->arena, uint32_t, n + 1);
+    w.title_end = RAP_NEW(doc->arena, uint32_t, n + 1);
+    for (uint32_t i = 0; i < doc->hits.n && w.cls.title != RAP_NO_CLASS; i++)
+        for (uint32_t t = doc->hits.at[i].first; doc->hits.at[i].cls == w.cls.title && t < doc->hits.at[i].last; t++)
+            w.title_end[t] = doc->hits.at[i].last > w.title_end[t] ? doc->hits.at[i].last : w.title_end[t];
     find_names(&w);
     find_known(&w);
     join_titles(&w);

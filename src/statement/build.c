@@ -104,10 +104,29 @@ static void read_attributes(const rap_speech *w, const rap_match *m, rap_draft *
 
 /* ---- contents ------------------------------------------------------------------------------------------------------ */
 
+/* "said the civilians have fled" with "civilians" for an object: what stands between a verb of saying and a clause
+ * without a subject is that subject. */
+static void take_object(const rap_speech *w, const rap_draft *d, uint32_t token, rap_words *r)
+{
+    const rap_doc *doc = w->doc;
+    if (d->cue == RAP_NONE || r->first <= d->cue_words.last || token < d->cue || cue_attr(w, d, "dobj").len > 0 ||
+        doc->tokens.at[r->first].sentence != doc->tokens.at[d->cue].sentence)
+        return;
+    uint8_t pos = doc->tokens.at[r->first].upos;
+    bool verb = pos == RAP_UPOS_AUX || (pos == RAP_UPOS_VERB && doc->tokens.at[r->first].morph.verbform == RAP_VERB_FIN);
+    if (!verb)
+        return;
+    for (uint32_t c = w->tree.child[d->cue]; c != RAP_NONE; c = w->tree.next[c])
+        if ((doc->tokens.at[c].rel == RAP_REL_OBJ || doc->tokens.at[c].rel == RAP_REL_IOBJ || doc->tokens.at[c].rel == RAP_REL_NSUBJ) &&
+            c > d->cue && w->tree.hi[c] == r->first && w->tree.lo[c] >= d->cue_words.last)
+            r->first = w->tree.lo[c];
+}
+
 /* The clause of a complement without that of the cue, which may stand in its middle ("The talks, Lund said, will go on"). */
 static void push_beside(rap_speech *w, rap_draft *d, uint32_t token)
 {
     rap_words r = rap_clause_words(w, token);
+    take_object(w, d, token, &r);
     if (d->cue == RAP_NONE || d->cue < r.first || d->cue >= r.last) {
         push(w, d, r);
         return;

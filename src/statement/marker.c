@@ -36,7 +36,7 @@ static bool all_upper(const rap_doc *doc, uint32_t first, uint32_t last)
 static bool is_phrase(const rap_doc *doc, uint32_t first, uint32_t last)
 {
     uint8_t begin = doc->tokens.at[first].upos;
-    if (begin == RAP_UPOS_ADP || begin == RAP_UPOS_SCONJ || begin == RAP_UPOS_PRON || begin == RAP_UPOS_AUX ||
+    if (begin == RAP_UPOS_DET || begin == RAP_UPOS_ADP || begin == RAP_UPOS_SCONJ || begin == RAP_UPOS_PRON || begin == RAP_UPOS_AUX ||
         rap_is_punct(doc, last - 1))
         return false;
     for (uint32_t t = first; t < last; t++) {
@@ -48,14 +48,19 @@ static bool is_phrase(const rap_doc *doc, uint32_t first, uint32_t last)
     return true;
 }
 
-/* The tokens that stand in what somebody said. */
-static bool *content_tokens(const rap_speech *w)
+/* The tokens that stand in what somebody said; `near`: and all that follow a cue in its sentence, for a parse may lose them. */
+static bool *content_tokens(const rap_speech *w, bool near)
 {
     bool *in = RAP_NEW(w->a, bool, w->doc->tokens.n + 1);
-    for (uint32_t i = 0; i < w->drafts.n; i++)
-        for (uint32_t k = 0; !w->drafts.at[i].dropped && k < w->drafts.at[i].content.n; k++)
-            for (uint32_t t = w->drafts.at[i].content.at[k].first; t < w->drafts.at[i].content.at[k].last; t++)
+    for (uint32_t i = 0; i < w->drafts.n; i++) {
+        const rap_draft *d = &w->drafts.at[i];
+        for (uint32_t k = 0; !d->dropped && k < d->content.n; k++)
+            for (uint32_t t = d->content.at[k].first; t < d->content.at[k].last; t++)
                 in[t] = true;
+        uint32_t s = d->cue == RAP_NONE || d->dropped ? RAP_NONE : w->doc->tokens.at[d->cue].sentence;
+        for (uint32_t t = d->cue; near && s != RAP_NONE && t < w->doc->sentences.at[s].last; t++)
+            in[t] = true;
+    }
     return in;
 }
 
@@ -101,11 +106,11 @@ bool rap_quotes_with_doubles(const rap_speech *w)
 static void find_scare_quotes(rap_speech *w)
 {
     rap_doc *doc = w->doc;
-    bool doubles = rap_quotes_with_doubles(w), *said = content_tokens(w);
+    bool doubles = rap_quotes_with_doubles(w), *said = content_tokens(w, false), *near = content_tokens(w, true);
     for (uint32_t i = 0; i < w->quotes.list.n; i++) {
         const rap_quote *q = &w->quotes.list.at[i];
         /* within what somebody said, double marks quote; single ones in a text that quotes with double marks do not */
-        if (!rap_scare_like(w, q) || (said[q->first] && said[q->last - 1] && (!q->single || !doubles)))
+        if (!rap_scare_like(w, q) || (q->single ? said[q->first] && !doubles : near[q->first]))
             continue;
         rap_marker *k = add(w, q->first, q->last, head_in(doc, q->first + 1, q->last - 1), RAP_MARKER_SCARE);
         k->start = q->start;
