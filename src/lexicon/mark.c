@@ -171,12 +171,36 @@ static void mark_token(marker *m, const uint32_t *apart, uint32_t t)
     }
 }
 
+/* The lemma tables know only what the treebanks had: of other words they may cut an ending too short ("extradit"). Where
+ * the lexicon knows a word that the form is a regular form of, and not the guessed lemma, its word is the lemma. */
+static uint32_t regular_lemma(rap_doc *doc, const rap_lexicon *lex, rap_view form)
+{
+    static const struct {
+        const char *end, *put;
+        bool doubled; /* the consonant before the end was doubled */
+    } endings[] = {{"ied", "y", false}, {"ed", "e", false},   {"ed", "", false}, {"ed", "", true},  {"ing", "e", false},
+                   {"ing", "", false},  {"ing", "", true},    {"ies", "y", false}, {"es", "", false}, {"s", "", false}};
+    for (size_t i = 0; i < RAP_COUNT(endings); i++) {
+        size_t cut = strlen(endings[i].end) + endings[i].doubled;
+        if (!rap_ends(form, endings[i].end) || form.len < cut + 2) continue;
+        size_t n = form.len - cut;
+        if (endings[i].doubled && form.at[n] != form.at[n - 1]) continue;
+        rap_view guess = rap_format(doc->arena, "%.*s%s", (int)n, form.at, endings[i].put);
+        uint32_t sym = rap_symbol(lex, guess);
+        if (sym != 0) return sym;
+    }
+    return 0;
+}
+
 static void symbols(rap_doc *doc, const rap_lexicon *lex)
 {
     for (uint32_t t = 0; t < doc->tokens.n; t++) {
         rap_token *tok = &doc->tokens.at[t];
         tok->form_sym = rap_symbol(lex, img_fold(doc->arena, rap_form_of(doc, t)));
         tok->lemma_sym = rap_symbol(lex, img_fold(doc->arena, tok->lemma));
+        if (tok->lemma_sym != 0 || (tok->upos != RAP_UPOS_VERB && tok->upos != RAP_UPOS_NOUN)) continue;
+        tok->lemma_sym = regular_lemma(doc, lex, img_fold(doc->arena, rap_form_of(doc, t)));
+        if (tok->lemma_sym != 0) tok->lemma = rap_symbol_text(lex, tok->lemma_sym);
     }
 }
 
