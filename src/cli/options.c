@@ -187,6 +187,11 @@ int rap_cli_parse(const rap_command *c, int argc, char **argv, rap_cli *a)
             if (wrong)
                 return rap_usage(a, "%s %s", wrong, word);
             a->n_given++;
+        } else if (options && strcmp(argv[i], "-o") == 0 && find_option(c, "output", 6)) {
+            given[a->n_given].option = find_option(c, "output", 6);
+            if (i + 1 >= argc)
+                return rap_usage(a, "a value is missing after -o");
+            given[a->n_given++].value = argv[++i];
         } else if (options && argv[i][0] == '-' && argv[i][1] && strcmp(argv[i], "-h") != 0) {
             return rap_usage(a, "there is no option %s", argv[i]);
         } else if (options && strcmp(argv[i], "-h") == 0) {

@@ -71,7 +71,7 @@ typedef struct {
     rap_store *s;
     rap_view document;
     rap_buf title, outlet, published, text, sentences_text;
-    bool has_outlet, has_published;
+    bool has_outlet, has_published, ledger;
     rap_chars points;
     json_t *sentences, *entities, *statements;
     json_t *doubtful; /* spans of mentions that are not sure */
@@ -86,7 +86,7 @@ static json_t *parse(rap_view text)
 
 static bool load_document(making *m)
 {
-    rap_stmt *q = rap_sql(m->s, "SELECT outlet, published, text, sentences FROM document WHERE document = ?1");
+    rap_stmt *q = rap_sql(m->s, "SELECT outlet, published, text, sentences, ledger FROM document WHERE document = ?1");
     rap_bind(q, 1, m->document);
     if (!rap_row(m->s, q))
         return false;
@@ -96,6 +96,7 @@ static bool load_document(making *m)
     rap_putv(&m->published, rap_text_at(q, 1));
     rap_putv(&m->text, rap_text_at(q, 2));
     m->sentences = parse(rap_text_at(q, 3));
+    m->ledger = rap_int_at(q, 4) != 0;
     rap_stop(q);
     if (m->text.failed || !rap_chars_open(&m->points, rap_buf_view(&m->text))) {
         rap_store_fail(m->s, RAP_E_MEMORY, "no memory for a document");
@@ -527,6 +528,10 @@ static void write_line(making *m, const rap_line_kind *k, int64_t number, const 
     if (says) {
         put_speaker(m, says, &t->speaker);
         put_chain(m, says, &t->chain);
+    } else if (m->ledger) { /* a person's entry is that person's word */
+        rap_putv(&t->speaker, rap_buf_view(&m->outlet));
+        rap_puts(&t->speaker, " (entered)");
+        rap_putv(&t->chain, rap_buf_view(&t->speaker));
     }
     put_origin(m, says, &t->origin);
     put_sentence(m, start, &t->quote);

@@ -10,4 +10,4 @@ SELECT count(*), count(DISTINCT d.outlet), count(DISTINCT m.copy_of), sum(CASE W
        min(d.published), max(d.published),
        (SELECT count(*) FROM derived_line l WHERE l.sure = 'low' AND l.kind IN ('statement', 'fact', 'event'))
 FROM document d JOIN derived_document m ON m.document = d.document
-WHERE (:on IS NULL OR d.published IS NULL OR d.published <= :on)
+WHERE d.ledger = 0 AND (:on IS NULL OR d.published IS NULL OR d.published <= :on)

@@ -8,7 +8,8 @@
 -- column origins int "dispatches that do not copy one another"
 -- column first date "first published"
 -- column last date "last published"
-SELECT k.talks, k.name, k.subject, k.track, count(DISTINCT d.document), count(DISTINCT d.outlet), count(DISTINCT m.copy_of),
+SELECT k.talks, k.name, k.subject, k.track, count(DISTINCT CASE WHEN d.ledger = 0 THEN d.document END), count(DISTINCT CASE WHEN d.ledger = 0 THEN d.outlet END),
+       count(DISTINCT CASE WHEN d.ledger = 0 THEN m.copy_of END),
        min(d.published), max(d.published)
 FROM derived_talks k
 JOIN derived_talks_of o ON o.talks = k.talks
