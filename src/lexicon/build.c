@@ -9,7 +9,8 @@
 
 static void rehash(rap_build *b)
 {
-    b->hash_n = b->hash_n == 0 ? 4096 : b->hash_n * 2;
+    do b->hash_n = b->hash_n == 0 ? 4096 : b->hash_n * 2;
+    while (b->hash_n <= b->sym.n * 2); /* an image that is loaded brings many at once */
     b->hash = RAP_NEW(b->a, uint32_t, b->hash_n);
     for (uint32_t s = 1; s < b->sym.n; s++) {
         rap_view v = rap_build_text(b, s);
