@@ -177,7 +177,7 @@ drive/VERB | prompt/VERB | oblige/VERB | see/VERB | hear/VERB | watch/VERB : imp
 manage/VERB | succeed/VERB | dare/VERB | bother/VERB | help/VERB : implicative=yes subject=subject
 accuse/VERB | blame/VERB | criticise/VERB | criticize/VERB | suspect/VERB | condemn/VERB | praise/VERB | thank/VERB : gerund=object
 charge/VERB | convict/VERB | prevent/VERB | stop/VERB | bar/VERB | block/VERB | ban/VERB | prohibit/VERB : gerund=object
-keep/VERB | dissuade/VERB | discourage/VERB | deter/VERB | fault/VERB | denounce/VERB | acquit/VERB | clear/VERB : gerund=object
+quote/VERB | cite/VERB | keep/VERB | dissuade/VERB | discourage/VERB | deter/VERB | fault/VERB | denounce/VERB | acquit/VERB | clear/VERB : gerund=object
 
 # Predicates that say nothing of their subject but when and how likely the infinitive is.
 class raising

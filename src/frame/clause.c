@@ -117,7 +117,12 @@ static void take_child(fr_work *w, rap_frame *f, fr_extra *x, uint32_t head, uin
     case RAP_REL_NSUBJ: case RAP_REL_NSUBJ_PASS: case RAP_REL_NSUBJ_OUTER:
         take_phrase(w, head, c, &x->subj, f->passive ? RAP_HOW_PASSIVE : RAP_HOW_SURFACE, s);
         break;
-    case RAP_REL_OBJ: take_phrase(w, head, c, &s->obj, RAP_HOW_SURFACE, s); break;
+    case RAP_REL_OBJ:
+        if (FR_HAS(w, c, WEEKDAY) || FR_HAS(w, c, DAY_WORD)) /* "reported Monday that" */
+            rap_ids_add(w->arena, &f->times, c);
+        else
+            take_phrase(w, head, c, &s->obj, RAP_HOW_SURFACE, s);
+        break;
     case RAP_REL_IOBJ: take_phrase(w, head, c, &s->iobj, RAP_HOW_SURFACE, s); break;
     case RAP_REL_OBL: case RAP_REL_OBL_AGENT: case RAP_REL_OBL_UNMARKED: take_oblique(w, f, head, c, s); break;
     case RAP_REL_ADVMOD:
@@ -163,8 +168,9 @@ static void controlled(fr_work *w, uint32_t p, uint32_t head, rap_args *to)
     if (f->kind == RAP_FRAME_LIGHT)
         object = false;
     if (FR_TOKEN(w, head).rel == RAP_REL_ADVCL) /* a purpose or an -ing is the subject's, but "accused X of doing" */
-        object = object && fr_is_ing(&FR_TOKEN(w, head)) && FR_HAS(w, word, CONTROL) &&
-                 fr_attr(&w->words, w->doc, word, FR_CONTROL, "gerund").len != 0;
+        object = object && FR_HAS(w, word, CONTROL) &&
+                 (fr_is_ing(&FR_TOKEN(w, head)) ? fr_attr(&w->words, w->doc, word, FR_CONTROL, "gerund").len != 0
+                                                : rap_same(fr_attr(&w->words, w->doc, word, FR_CONTROL, "subject"), RAP_LIT("object")));
     if (object && f->recipient.n && (f->patient.n == 0 || FR_TOKEN(w, head).rel == RAP_REL_XCOMP))
         fr_args_copy(w, to, &f->recipient, RAP_HOW_CONTROL);
     else
@@ -199,10 +205,13 @@ static void from_modified_noun(fr_work *w, rap_frame *f, fr_extra *x, uint32_t h
     if (noun == RAP_NONE || s->relative_used)
         return;
     bool bare = fr_child(w, head, RAP_REL_AUX) == RAP_NONE;
-    if (x->subj.n == 0 && (f->passive || (bare && fr_is_ing(t)) || f->kind == RAP_FRAME_ADJ))
+    bool after_preposition = t->rel == RAP_REL_ACL && fr_child(w, head, RAP_REL_MARK) != RAP_NONE; /* "intention of leaving" */
+    if (x->subj.n == 0 && after_preposition)
+        controlled_by_noun(w, noun, &x->subj);
+    else if (x->subj.n == 0 && (f->passive || (bare && fr_is_ing(t)) || f->kind == RAP_FRAME_ADJ))
         fr_arg_add(w, &x->subj, noun, RAP_HOW_RELATIVE);
     else if (x->subj.n == 0 && t->rel == RAP_REL_ACL && fr_is_infinitive(w, head))
-        controlled_by_noun(w, noun, &x->subj);
+        controlled_by_noun(w, noun, &x->subj); /* without its "to" */
     else if (x->subj.n == 0 && t->rel == RAP_REL_ACL_RELCL)
         fr_arg_add(w, &x->subj, noun, RAP_HOW_RELATIVE);
     else if (t->rel == RAP_REL_ACL_RELCL && s->obj.n == 0 && !f->passive && f->kind == RAP_FRAME_VERB && s->clausal == RAP_NONE)

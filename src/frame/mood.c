@@ -333,7 +333,7 @@ static void inherit_from_parent(fr_work *w, rap_frame *f, uint32_t head)
 {
     const rap_frame *p = FR_FRAME(w, f->parent);
     const rap_token *t = &FR_TOKEN(w, head);
-    bool open = t->rel == RAP_REL_XCOMP || (t->rel == RAP_REL_ACL && fr_is_infinitive(w, head)) ||
+    bool open = t->rel == RAP_REL_XCOMP || (t->rel == RAP_REL_ACL && (fr_is_infinitive(w, head) || fr_is_ing(t))) ||
                 (t->rel != RAP_REL_ACL && f->embed == RAP_EMBED_COMPLEMENT && f->tense == RAP_TENSE_NONE && f->modal == RAP_MODAL_NONE);
     over o = over_of(w, p->trigger);
     bool mandative = (o.modal == RAP_MODAL_WANT && !o.open_only && f->tense != RAP_TENSE_PAST) || FR_HAS(w, p->trigger, RAISING) || f->tense == RAP_TENSE_NONE;
@@ -346,13 +346,11 @@ static void inherit_from_parent(fr_work *w, rap_frame *f, uint32_t head)
     if (open && o.modal == RAP_MODAL_WILL && f->tense == RAP_TENSE_NONE && FR_HAS(w, p->trigger, RAISING))
         f->tense = RAP_TENSE_FUTURE;
     bool handed = p->negated && (open || FR_HAS(w, p->trigger, NEG_RAISING));
-    if (p->kind == RAP_FRAME_NOUN)
-        handed = false;
     if (o.denies && (open || t->rel == RAP_REL_CCOMP || f->embed == RAP_EMBED_COMPLEMENT))
         handed = !handed;
     f->negated = f->negated != handed;
     f->conditional = f->conditional || (open && p->conditional);
-    if (FR_HAS(w, p->trigger, ASPECT) && p->kind == RAP_FRAME_VERB && t->rel == RAP_REL_XCOMP) {
+    if (FR_HAS(w, p->trigger, ASPECT) && !o.denies && p->kind == RAP_FRAME_VERB && t->rel == RAP_REL_XCOMP) {
         f->phase = rap_symbol(w->words.lex, fr_attr(&w->words, w->doc, p->trigger, FR_ASPECT, "kind"));
         f->verb = p->trigger;
     }

@@ -15,6 +15,18 @@ static bool names_a_side(const fr_work *w, uint32_t t)
            (k->upos == RAP_UPOS_PROPN);
 }
 
+/* "North" of "North Korea": a word of the head's own name. */
+static bool in_one_name(const fr_work *w, uint32_t noun, uint32_t c)
+{
+    const rap_token *n = &FR_TOKEN(w, noun), *k = &FR_TOKEN(w, c);
+    if (n->ner == RAP_NER_O || n->ner_begin || k->ner != n->ner || c > noun || (w->bits[c] & FR_NAMES_OF_SIDES))
+        return false; /* but "Iranian" of "the Iranian Foreign Ministry" says whose */
+    for (uint32_t t = c + 1; t < noun; t++)
+        if (FR_TOKEN(w, t).ner != n->ner || FR_TOKEN(w, t).ner_begin)
+            return false;
+    return true;
+}
+
 static bool has_ending(const fr_work *w, uint32_t noun) /* a later "by" or "of" leaves the possessor the agent */
 {
     FR_EACH_CHILD(w, noun, c)
@@ -42,6 +54,8 @@ static void take_modifier(fr_work *w, rap_frame *f, uint32_t noun, uint32_t c)
 {
     if (fr_is_time_word(w, c))
         rap_ids_add(w->arena, &f->times, c);
+    else if (in_one_name(w, noun, c))
+        return;
     else if (names_a_side(w, c))
         fr_phrase_add(w, FR_HAS(w, noun, UNDERGOER) && FR_TOKEN(w, c).rel == RAP_REL_COMPOUND ? &f->patient : &f->agent, c,
                       RAP_HOW_MODIFIER);
@@ -52,12 +66,12 @@ static void take_modifier(fr_work *w, rap_frame *f, uint32_t noun, uint32_t c)
 }
 
 /* "Afghan government officials", "US-Taliban talks", "US troop withdrawal": names that hang on a modifier. */
-static void take_names_below(fr_work *w, rap_frame *f, uint32_t modifier)
+static void take_names_below(fr_work *w, rap_frame *f, uint32_t noun, uint32_t modifier)
 {
     FR_EACH_CHILD(w, modifier, d) {
         rap_rel rel = (rap_rel)FR_TOKEN(w, d).rel;
         if ((rel == RAP_REL_COMPOUND || rel == RAP_REL_AMOD || rel == RAP_REL_CONJ || rel == RAP_REL_NMOD_UNMARKED) &&
-            names_a_side(w, d) && !fr_is_time_word(w, d))
+            names_a_side(w, d) && !fr_is_time_word(w, d) && !in_one_name(w, noun, d) && !in_one_name(w, modifier, d))
             fr_arg_add(w, &f->agent, d, RAP_HOW_MODIFIER);
     }
 }
@@ -107,7 +121,7 @@ void fr_noun_children(fr_work *w, uint32_t frame, uint32_t noun)
         case RAP_REL_AMOD: case RAP_REL_COMPOUND:
             if (!adjective) {
                 take_modifier(w, f, noun, c);
-                take_names_below(w, f, c);
+                take_names_below(w, f, noun, c);
             }
             break;
         case RAP_REL_NMOD: case RAP_REL_NMOD_UNMARKED:
@@ -209,6 +223,9 @@ static bool under_aspect(const fr_work *w, uint32_t noun, uint32_t verb, uint32_
     if (verb == RAP_NONE || !FR_HAS(w, verb, ASPECT) || FR_TOKEN(w, verb).upos != RAP_UPOS_VERB || w->clause[verb] == RAP_NONE)
         return false;
     const rap_frame *p = FR_FRAME(w, w->clause[verb]);
+    for (uint32_t i = 0; i < p->preps.n; i++) /* "stopped people from leaving" */
+        if (fr_is_ing(&FR_TOKEN(w, p->preps.at[i].token)) && FR_TOKEN(w, p->preps.at[i].token).upos == RAP_UPOS_VERB)
+            return false;
     bool prep = fr_attr(&w->words, w->doc, verb, FR_ASPECT, "prep").len != 0;
     switch ((rap_rel)FR_TOKEN(w, top).rel) {
     case RAP_REL_OBJ: return !prep;
