@@ -128,7 +128,7 @@ def _gum_sentence(s, mentions, demonyms):
         head = next((k for k in least if s.heads[k] == 0 or not a <= s.heads[k] - 1 <= b), least[0])
         if s.xpos[head] not in PROPN_TAGS:
             continue
-        lo, hi = _name_span(s, a, b, head, least)
+        lo, hi = _name_span(s, a, b, head, least, PERSON_GLUE if kind == "person" else GLUE)
         if any(x != "O" for x in labels[lo:hi + 1]):
             continue
         if kind == "person" and lo == hi and (s.xpos[head] == "NNPS" or s.forms[head].lower() in demonyms):
@@ -141,9 +141,12 @@ def _gum_sentence(s, mentions, demonyms):
     return labels
 
 
-def _name_span(s, a, b, head, least):
+GLUE = ("of", "the", "and", "for", "'s", "’s", "de", "la", "&", "-", "–", ".", "/", "on", "al", "in", "to")
+PERSON_GLUE = tuple(g for g in GLUE if g not in ("and", "&"))
+
+
+def _name_span(s, a, b, head, least, glue):
     inner = lambda k: a <= k <= b and (s.upos[k] == "PROPN" or k in least)
-    glue = ("of", "the", "and", "for", "'s", "’s", "de", "la", "&", "-", "–", ".", "/", "on", "al", "in", "to")
     lo = hi = head
     while True:
         if lo > a and inner(lo - 1):

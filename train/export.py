@@ -9,6 +9,7 @@ the product that reads them.
 import argparse
 import random
 import struct
+from collections import Counter
 
 import numpy as np
 import torch
@@ -249,6 +250,8 @@ def pack_segmenter(f, ck, paragraphs, bias):
 
 
 def pack_tables(f, ck, sentences):
+    count = Counter((ck["upos"].index(u), ck["xpos"].index(x)) for s in sentences for u, x in zip(s.upos, s.xpos))
+    f.add("tags.pair", np.array(sorted(p for p, n in count.items() if n >= 2), dtype=np.uint8))
     t = lemmas.learn(sentences, ck["upos"], ck["xpos"])
     f.add("lemma.rule.at", np.array(t["rule_at"], dtype=np.uint32))
     f.add("lemma.rule", np.frombuffer(t["rules"], dtype=np.uint8))

@@ -20,6 +20,7 @@ import words
 
 DEV = os.environ.get("RAP_DEV", "/work/shared/dev")
 PARSE = os.environ.get("RAP_PARSE", "build/rapporteur")
+MODEL = ["--model", os.environ["RAP_MODEL"]] if "RAP_MODEL" in os.environ else []
 KEEP = {"arc": 8, "rel": 4, "upos": 3, "xpos": 4, "ner": 3}
 
 
@@ -44,7 +45,7 @@ def pick(out, wanted):
                     break
             for i in range(0, len(chosen), 50):
                 text = "\n\n".join(chosen[i:i + 50])
-                f.write(subprocess.run([PARSE, "parse", "-"], input=text.encode(), capture_output=True,
+                f.write(subprocess.run([PARSE, "parse"] + MODEL + ["-"], input=text.encode(), capture_output=True,
                                        check=True).stdout)
 
 

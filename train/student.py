@@ -97,20 +97,21 @@ class Student(Heads):
         self.inorm = nn.LayerNorm(width)
         self.layers = nn.ModuleList(Layer(width) for _ in range(layers))
 
-    def embed(self, w, lose=0.0):
-        """w [B,T,10]: 4 pieces (-1 none), number of pieces, own word, 4 hashes."""
+    def embed(self, w, lose=None):
+        """w [B,T,10]: 4 pieces (-1 none), number of pieces, own word, 4 hashes. lose [B,T]: how likely a word is to be
+        known by its ends and shape alone, which is how a name that was never seen is known."""
         pieces, n = w[..., :4], w[..., 4:5]
         v = self.piece(pieces.clamp(min=0))
         mean = (v * (pieces >= 0).unsqueeze(-1)).sum(-2) / n
         first, own = v[..., 0, :], self.own(w[..., 5])
-        if lose:
+        if lose is not None:
             keep = (torch.rand(w.shape[:2]) >= lose).float().unsqueeze(-1)
             first, mean, own = first * keep, mean * keep, own * keep
         x = torch.cat([first, mean, own, self.s2(w[..., 6]), self.s3(w[..., 7]), self.p3(w[..., 8]),
                        self.sh(w[..., 9])], -1)
         return x
 
-    def encode(self, w, lens, rate=0.0, lose=0.0):
+    def encode(self, w, lens, rate=0.0, lose=None):
         x = self.inorm(self.inp(drop(self.embed(w, lose), rate)))
         for layer in self.layers:
             x = layer(x, lens, rate)
@@ -154,7 +155,7 @@ class Vocabulary:
 
 class Item:
     """A sentence as tensors; labels that are not known are IGNORE."""
-    __slots__ = ("w", "y", "n", "soft")
+    __slots__ = ("w", "y", "n", "soft", "name")
 
     def __init__(self, voc, s):
         n = len(s.forms)
@@ -171,6 +172,8 @@ class Item:
             y[4] = torch.tensor([data.NER_ID[r] for r in s.ner])
         self.y = y
         self.soft = None
+        proper = [voc.ids["xpos"][t] for t in data.PROPN_TAGS if t in voc.ids["xpos"]] if hasattr(voc, "ids") else []
+        self.name = sum(y[3] == t for t in proper) > 0 if proper else torch.zeros(n, dtype=torch.bool)
 
 
 def batches(items, budget, rng):
@@ -201,6 +204,14 @@ def pad(batch):
     return w, y, torch.tensor([x.n for x in batch])
 
 
+def losing(batch, args, time):
+    """[B,T]: names lose what identifies them more often than other words, so that trees hang on them less."""
+    out = torch.full((len(batch), time), args.lose)
+    for i, x in enumerate(batch):
+        out[i, :x.n] += args.lose_names * x.name
+    return out
+
+
 def ce(logits, y):
     """Mean over known labels, times nothing when there are none."""
     flat = y.reshape(-1)
@@ -220,7 +231,7 @@ def soft_ce(logits, target, lens):
 def loss_of(model, batch, args):
     w, y, lens = pad(batch)
     rate = args.dropout
-    x = model.encode(w, lens, rate, args.lose)
+    x = model.encode(w, lens, rate, losing(batch, args, w.shape[1]))
     loss = 0
     if batch[0].soft is not None:
         return silver_loss(model, batch, x, lens, rate)
@@ -330,6 +341,7 @@ def main():
     ap.add_argument("--lr", type=float, default=2e-3)
     ap.add_argument("--dropout", type=float, default=0.2)
     ap.add_argument("--lose", type=float, default=0.1)
+    ap.add_argument("--lose-names", type=float, default=0.15, help="on top of --lose, for proper nouns")
     ap.add_argument("--ner", type=float, default=0.7)
     ap.add_argument("--silver")
     ap.add_argument("--silver-share", type=float, default=0.5)
@@ -409,6 +421,7 @@ def load_silver(path, voc):
             s.forms = rec["forms"]
             item = Item(voc, s)
             item.soft = rec["soft"]
+            item.name = sum(item.soft["xpos_i"][:, 0] == voc.ids["xpos"][t] for t in data.PROPN_TAGS) > 0
             out.append(item)
     return out
 

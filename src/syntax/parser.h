@@ -65,6 +65,8 @@ struct rap_syntax_net {
     rap_names rel, upos, xpos, feats, ner;
     uint8_t rel_of[RAP_MAX_LABELS], upos_of[RAP_MAX_LABELS], ner_of[RAP_MAX_LABELS]; /* model's -> document.h's */
     bool ner_begins[RAP_MAX_LABELS];
+    const uint8_t (*pair)[2]; /* upos and xpos that go together: the two are chosen as one */
+    uint32_t pairs;
     rap_morph *morph; /* [feats.n] */
     uint8_t bucket[2 * RAP_MAX_SENTENCE + 1]; /* of head - dependent + RAP_MAX_SENTENCE */
     uint8_t possessive;                       /* xpos of "'", "'s" */
@@ -90,6 +92,7 @@ struct rap_parse_work {
     float *bias;       /* [stride] */
     float carry[RAP_WIDTH];
     uint32_t *heads;   /* [RAP_MAX_SENTENCE] */
+    uint8_t label[RAP_MAX_SENTENCE], back[RAP_MAX_SENTENCE][RAP_MAX_LABELS]; /* of names */
     rap_tree_work tree;
 };
 
@@ -101,6 +104,10 @@ void rap_words_run(const rap_model *m, const rap_kernels *k, rap_parse_work *w, 
 bool rap_lemma_open(rap_lemma_net *l, const rap_file *f, uint32_t feats, rap_err *err);
 /* Lemma, features and morphology of a tagged token; upos and xpos are the model's numbers. */
 void rap_lemma_run(const rap_model *m, rap_doc *d, rap_token *t, uint32_t upos, uint32_t xpos);
+/* Names of a sentence whose tags and tree are set; the scores of its word i are at out + i * stride. */
+void rap_names_run(const rap_syntax_net *net, rap_parse_work *w, rap_doc *d, const rap_sentence *s, const float *out,
+                   size_t stride);
+
 rap_morph rap_morph_of(const char *feats);
 
 #endif

@@ -73,9 +73,25 @@ static bool name_labels(rap_syntax_net *s, rap_err *err)
         s->ner_of[i] = tagged ? find_text(s->ner.at[i] + 2, rap_ner_text, RAP_NER_OTHER) : RAP_NER_O;
         s->ner_begins[i] = tagged && s->ner.at[i][0] == 'B';
     }
-    if (s->root_rel == RAP_NONE || s->rel.n < 2)
-        rap_fail(err, RAP_E_RESOURCE, "the model knows no relation named root");
-    return s->root_rel != RAP_NONE && s->rel.n >= 2;
+    bool names = s->ner.n > 0 && s->ner_of[0] == RAP_NER_O;
+    if (s->root_rel == RAP_NONE || s->rel.n < 2 || !names)
+        rap_fail(err, RAP_E_RESOURCE, "the model lacks the relation root or the label O");
+    return s->root_rel != RAP_NONE && s->rel.n >= 2 && names;
+}
+
+static bool read_pairs(rap_syntax_net *s, const rap_file *f, rap_err *err)
+{
+    const rap_file_section *at = rap_file_section_of(f, "tags.pair", RAP_U8, 0, 2, NULL);
+    if (!at)
+        return true; /* older models choose the two apart */
+    s->pair = rap_file_at(f, at);
+    s->pairs = at->rows;
+    bool ok = s->pairs > 0;
+    for (uint32_t i = 0; ok && i < s->pairs; i++)
+        ok = s->pair[i][0] < s->upos.n && s->pair[i][1] < s->xpos.n;
+    if (!ok)
+        rap_fail(err, RAP_E_RESOURCE, "the model's section tags.pair is damaged");
+    return ok;
 }
 
 static bool read_encoder(rap_syntax_net *s, const rap_file *f, rap_err *err)
@@ -129,7 +145,7 @@ static bool read_syntax(rap_syntax_net *s, const rap_file *f, rap_err *err)
               read_names(f, "names.xpos", RAP_MAX_LABELS, &s->xpos, err) &&
               read_names(f, "names.ner", RAP_MAX_LABELS, &s->ner, err) &&
               read_names(f, "names.feats", UINT16_MAX, &s->feats, err) && name_labels(s, err) &&
-              read_encoder(s, f, err) && read_heads(s, f, err) && rap_lemma_open(&s->lemma, f, s->feats.n, err);
+              read_pairs(s, f, err) && read_encoder(s, f, err) && read_heads(s, f, err) && rap_lemma_open(&s->lemma, f, s->feats.n, err);
     if (!ok)
         return false;
     s->morph = calloc(s->feats.n, sizeof *s->morph);
@@ -376,28 +392,39 @@ static uint32_t relation(const run *r, const float *out, uint32_t i, uint32_t he
     return best_of(w->row, r->net->rel.n, r->net->root_rel);
 }
 
+static const uint8_t *best_pair(const rap_syntax_net *net, const float *upos, const float *xpos)
+{
+    uint32_t best = 0;
+    float top = upos[net->pair[0][0]] + xpos[net->pair[0][1]];
+    for (uint32_t i = 1; i < net->pairs; i++) {
+        float v = upos[net->pair[i][0]] + xpos[net->pair[i][1]];
+        if (v > top)
+            top = v, best = i;
+    }
+    return net->pair[best];
+}
+
 static void label(const run *r, const rap_sentence *s, const float *out)
 {
     const rap_syntax_net *net = r->net;
-    uint8_t before = RAP_NER_O;
     for (uint32_t i = 0; i < s->last - s->first; i++) {
         rap_token *t = &r->doc->tokens.at[s->first + i];
         uint32_t head = r->w->heads[i];
         const float *tags = out + (size_t)i * net->head.outputs + 4 * RAP_ARC + net->rel.n;
         t->head = head ? s->first + head - 1 : RAP_NONE;
         t->rel = net->rel_of[relation(r, out, i, head)];
-        uint32_t upos = best_of(tags, net->upos.n, RAP_NONE);
-        uint32_t xpos = best_of(tags + net->upos.n, net->xpos.n, RAP_NONE);
-        uint32_t ner = best_of(tags + net->upos.n + net->xpos.n, net->ner.n, RAP_NONE);
+        const uint8_t each[2] = {(uint8_t)best_of(tags, net->upos.n, RAP_NONE),
+                                 (uint8_t)best_of(tags + net->upos.n, net->xpos.n, RAP_NONE)};
+        const uint8_t *pair = net->pairs ? best_pair(net, tags, tags + net->upos.n) : each;
+        uint32_t upos = pair[0], xpos = pair[1];
         t->upos = net->upos_of[upos];
-        t->xpos = (uint8_t)xpos;
-        t->ner = net->ner_of[ner];
-        t->ner_begin = t->ner != RAP_NER_O && (net->ner_begins[ner] || t->ner != before);
-        before = t->ner;
+        t->xpos = pair[1];
         rap_lemma_run(r->model, r->doc, t, upos, xpos);
         if (xpos == net->possessive && i > 0 && t[-1].end == t->start && !(t->flags & RAP_TOKEN_MWT_NEXT))
             rap_token_join(t);
     }
+    size_t names = 4 * RAP_ARC + net->rel.n + net->upos.n + net->xpos.n;
+    rap_names_run(net, r->w, r->doc, s, out + names, net->head.outputs);
 }
 
 rap_status rap_syntax_run(rap_doc *doc, const rap_model *model, rap_syntax_work *work, rap_err *err)

@@ -121,8 +121,8 @@ bool rap_file_floats(const rap_file *f, const char *name, uint32_t rows, uint32_
         return false;
     *out = rap_file_at(f, s);
     for (uint64_t i = 0; i < s->bytes / sizeof(float); i++)
-        if (!((*out)[i] > -1e30f && (*out)[i] < 1e30f)) { /* also when it is no number */
-            rap_fail(err, RAP_E_RESOURCE, "the model's section %s has a value that is no number", name);
+        if (!((*out)[i] > -1e6f && (*out)[i] < 1e6f)) { /* so that nothing computed from it can leave float's range */
+            rap_fail(err, RAP_E_RESOURCE, "the model's section %s has a value out of range", name);
             return false;
         }
     return true;
@@ -147,6 +147,11 @@ bool rap_file_linear(const rap_file *f, const char *name, uint32_t inputs, uint3
     if (!init)
         return false;
     out->init = rap_file_at(f, init);
+    for (uint32_t i = 0; i < init->rows; i++)
+        if (out->init[i] < -(1 << 26) || out->init[i] > 1 << 26) {
+            rap_fail(err, RAP_E_RESOURCE, "the model's section %s has a value out of range", part);
+            return false;
+        }
     snprintf(part, sizeof part, "%s.scale", name);
     if (!rap_file_floats(f, part, w->rows, 1, &out->scale, err))
         return false;

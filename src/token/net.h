@@ -48,6 +48,8 @@ typedef struct {
 } rap_kernels;
 
 extern const rap_kernels rap_kernels_plain;
+/* The one with this name (plain, avx2, vnni), NULL where this processor cannot do it: for tests. */
+const rap_kernels *rap_kernels_named(const char *name);
 /* The fastest that this processor can do. */
 const rap_kernels *rap_kernels_best(void);
 
