@@ -40,22 +40,27 @@ static bool had_before(const anchor_work *w, uint32_t token)
     return false;
 }
 
+/* "signed on Monday" of something that was; "to be signed on Monday" of something to come. */
+static int by_participle(const anchor_work *w, uint32_t token)
+{
+    uint32_t f = w->doc->frame_of != NULL ? w->doc->frame_of[token] : RAP_NONE;
+    if (token > 0 && is_form(w, token - 1, "be")) return 1;
+    if (f == RAP_NONE) return 0;
+    const rap_frame *fr = &w->doc->frames.at[f];
+    if (fr->modal != RAP_MODAL_NONE) return 0;
+    return fr->tense == RAP_TENSE_PAST || fr->tense == RAP_TENSE_NONE || fr->embed == RAP_EMBED_RELATIVE ? -1 : 0;
+}
+
 static int by_word_before(const anchor_work *w, const rap_time *t)
 {
     uint32_t prep, b = word_before(w, t, &prep);
     if (b == RAP_NONE) return 0;
     const rap_token *k = &w->doc->tokens.at[b];
-    if (looks_ahead(w, b)) return had_before(w, b) ? -1 : 1;
-    if (k->upos == RAP_UPOS_VERB && k->morph.tense == RAP_MORPH_PAST &&
-        (k->morph.verbform == RAP_VERB_FIN || k->morph.verbform == RAP_VERB_PART)) {
-        /* "will be signed on Monday": a participle says nothing by itself */
-        if (k->morph.verbform == RAP_VERB_FIN) return -1;
-        uint32_t f = w->doc->frame_of != NULL ? w->doc->frame_of[b] : RAP_NONE;
-        if (f == RAP_NONE) return 0;
-        const rap_frame *fr = &w->doc->frames.at[f];
-        return fr->modal == RAP_MODAL_NONE && (fr->tense == RAP_TENSE_PAST || fr->tense == RAP_TENSE_NONE) ? -1 : 0;
-    }
-    return 0;
+    bool noun = k->upos == RAP_UPOS_NOUN || k->upos == RAP_UPOS_PROPN;
+    if (looks_ahead(w, b) && (!noun || (prep != RAP_NONE && is_form(w, prep, "for")))) return had_before(w, b) ? -1 : 1;
+    if (k->upos != RAP_UPOS_VERB || k->morph.tense != RAP_MORPH_PAST) return 0;
+    if (k->morph.verbform == RAP_VERB_FIN) return -1;
+    return k->morph.verbform == RAP_VERB_PART ? by_participle(w, b) : 0;
 }
 
 static bool possessive(const anchor_work *w, const rap_time *t)
@@ -70,17 +75,17 @@ int anchor_direction(const anchor_work *w, const rap_time *t)
     if (possessive(w, t)) return -1;
     int near = by_word_before(w, t);
     if (near != 0) return near;
-    if (f == RAP_NONE) return 0;
+    uint32_t before = t->first > 0 ? t->first - 1 : 0;
+    bool until_here = is_form(w, before, "until") || is_form(w, before, "till");
+    if (f == RAP_NONE) return until_here;
     const rap_frame *fr = &d->frames.at[f];
     rap_view prep = rap_symbol_text(w->lex, sym);
-    bool until = rap_same(prep, RAP_LIT("until")) || rap_same(prep, RAP_LIT("till"));
+    bool until = until_here || rap_same(prep, RAP_LIT("until")) || rap_same(prep, RAP_LIT("till"));
     if (fr->aspect == RAP_ASPECT_PLUPERFECT) return -1;
     if (until) return 1;
     if (fr->kind == RAP_FRAME_NOUN) return 0;
-    if (looks_ahead(w, fr->trigger)) return fr->tense == RAP_TENSE_PAST && fr->aspect == RAP_ASPECT_PLUPERFECT ? -1 : 1;
-    if (fr->modal == RAP_MODAL_WILL || fr->tense == RAP_TENSE_FUTURE) return 1;
-    if (fr->modal == RAP_MODAL_WOULD || fr->modal == RAP_MODAL_MUST || fr->modal == RAP_MODAL_MAY) return fr->tense == RAP_TENSE_PAST ? 0 : 1;
-    if (fr->modal != RAP_MODAL_NONE) return 0;
+    if (looks_ahead(w, fr->trigger) && (fr->tense != RAP_TENSE_PAST || fr->passive)) return 1;
+    if (fr->modal != RAP_MODAL_NONE || fr->tense == RAP_TENSE_FUTURE) return 1;
     if (fr->tense == RAP_TENSE_PRESENT && fr->aspect == RAP_ASPECT_PLAIN) return 1;
     return fr->tense == RAP_TENSE_PAST ? -1 : 0;
 }

@@ -46,7 +46,7 @@ static int year_of_day(const anchor_work *w, const rap_time *t, int month, int d
 {
     int y = year_near(month, day, w->ref, 0), dir = 0;
     rap_day d = rap_day_of(y, month, day);
-    if (d == RAP_NO_DAY || (d - w->ref < 100 && w->ref - d < 100)) return y;
+    if (d == RAP_NO_DAY || (d - w->ref < 60 && w->ref - d < 60)) return y;
     dir = anchor_direction(w, t);
     return dir == 0 ? y : year_near(month, day, w->ref, dir);
 }
@@ -280,7 +280,7 @@ static rap_when shift_on(anchor_work *w, uint32_t i, const rap_reading *r)
         from = last_quarter(w);
         return rap_when_shift(&from, RAP_UNIT_Q, -4);
     }
-    if (r->from == RAP_FROM_BEFORE && n == 0 && unit == RAP_UNIT_Q && !w->narrative)
+    if (r->from != RAP_FROM_REF && n == 0 && unit == RAP_UNIT_Q && !w->narrative)
         return period_near(w, t) && w->period.unit == RAP_UNIT_Q ? w->period : last_quarter(w);
     if (unit == RAP_UNIT_WE && n == 0 && w->ref != RAP_NO_DAY && !w->narrative) {
         bool ahead = r->from == RAP_FROM_REF || anchor_direction(w, t) > 0 || rap_weekday(w->ref) >= 6;

@@ -124,7 +124,7 @@ static bool yes(const rap_match *m, const char *key)
 static rap_from from_of(const time_work *w, const rap_match *m)
 {
     rap_view v = word(w, m, "from");
-    return rap_same(v, RAP_LIT("before")) ? RAP_FROM_BEFORE : rap_same(v, RAP_LIT("period")) ? RAP_FROM_PERIOD : RAP_FROM_REF;
+    return rap_same(v, RAP_LIT("before")) ? RAP_FROM_BEFORE : rap_same(v, RAP_LIT("period")) ? RAP_FROM_PERIOD : rap_same(v, RAP_LIT("here")) ? RAP_FROM_HERE : RAP_FROM_REF;
 }
 
 static bool direction(const time_work *w, const rap_match *m, const char *key, bool *has, int8_t *dir)

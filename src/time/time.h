@@ -35,6 +35,7 @@ typedef enum {
 
 typedef enum {
     RAP_FROM_REF,    /* the day of speaking */
+    RAP_FROM_HERE,   /* the same, but no reporter's word: "the week" */
     RAP_FROM_BEFORE, /* the time told of before it in the text: "the next day" */
     RAP_FROM_PERIOD  /* the period that the account is about: "the year-ago quarter" */
 } rap_from;
