@@ -244,6 +244,10 @@ static void join_entry(rap_who *w, uint32_t i)
     uint32_t e = find_key(w, h);
     if (e == RAP_NONE && kind == RAP_KIND_PERSON)
         e = find_by_words(w, m);
+    if (e == RAP_NONE && kind != RAP_KIND_PERSON && kind != RAP_KIND_COUNTRY && (e = find_by_initials(w, m)) != RAP_NONE) {
+        w->doc->entities.at[e].code = m->code.len > 0 ? m->code : w->doc->entities.at[e].code;
+        put_key(w, h, e);
+    }
     if (e == RAP_NONE) {
         e = rap_who_add(w, RAP_NONE, name, kind);
         put_key(w, h, e);

@@ -193,8 +193,9 @@ static bool is_subject(const rap_who *w, const rap_mention *m)
 }
 
 /* The nearest entity before, subjects first within two sentences. */
-static uint32_t nearest_before(const rap_who *w, uint32_t i)
+static uint32_t nearest_before(const rap_who *w, uint32_t i, rap_sure *sure)
 {
+    bool rivals = false;
     const rap_mention *m = mention_at(w, i);
     uint32_t here = w->doc->tokens.at[m->head].sentence, best = RAP_NONE;
     int best_score = 0;
@@ -205,6 +206,7 @@ static uint32_t nearest_before(const rap_who *w, uint32_t i)
             break;
         if (o->entities.n != 1 || !pronoun_fits(w, m, o->entities.at[0]) || (o->first <= m->first && m->last <= o->last))
             continue;
+        rivals = rivals || (best != RAP_NONE && best != o->entities.at[0]);
         int score = 12 - 3 * (int)(here - there) + (is_subject(w, o) ? 4 : 0) + (w->holder[k] == w->holder[i] ? 2 : 0) +
                     (w->doc->tokens.at[o->head].rel == RAP_REL_COMPOUND || w->doc->tokens.at[o->head].rel == RAP_REL_AMOD ? -4 : 0);
         if (score > best_score) {
@@ -212,6 +214,8 @@ static uint32_t nearest_before(const rap_who *w, uint32_t i)
             best = o->entities.at[0];
         }
     }
+    bool person = best != RAP_NONE && w->doc->entities.at[best].kind == RAP_KIND_PERSON;
+    *sure = person && !rivals ? RAP_SURE_HIGH : RAP_SURE_LOW; /* nobody else could be meant */
     return best;
 }
 
@@ -229,8 +233,7 @@ static void resolve_pronoun(rap_who *w, uint32_t i)
     if (e == RAP_NONE) {
         e = speaker_for(w, i);
         if (e == RAP_NONE) {
-            sure = RAP_SURE_LOW;
-            e = nearest_before(w, i);
+            e = nearest_before(w, i, &sure);
         }
     }
     if (they && (e == RAP_NONE || sure == RAP_SURE_LOW) && rap_who_group(w, i))

@@ -57,6 +57,12 @@ static void cover(work *w, uint32_t first, uint32_t last)
         w->core[t] = w->doc->mentions.n;
 }
 
+static bool is_joint(const work *w, uint32_t t)
+{
+    uint8_t pos = token_at(w, t)->upos;
+    return pos == RAP_UPOS_CCONJ || pos == RAP_UPOS_ADP || pos == RAP_UPOS_VERB || pos == RAP_UPOS_PUNCT;
+}
+
 /* ---- names ------------------------------------------------------------------------------------------------------- */
 
 static bool is_name_class(const work *w, uint16_t c)
@@ -92,6 +98,8 @@ static uint32_t ner_end(const work *w, uint32_t t)
     uint32_t e = t + 1, last = w->doc->sentences.at[token_at(w, t)->sentence].last;
     while (e < last && token_at(w, e)->ner == kind && !token_at(w, e)->ner_begin)
         e++;
+    while (e > t + 1 && is_joint(w, e - 1) && !rap_form_is(w->doc, e - 1, "."))
+        e--;
     return e;
 }
 
@@ -189,6 +197,8 @@ static uint32_t take_marked_from(work *w, uint32_t t, uint32_t end, rap_kind kin
 static uint32_t take_marked(work *w, uint32_t t)
 {
     uint32_t end = ner_end(w, t);
+    if (is_joint(w, t)) /* "and Bo Moe", as the model has it at times */
+        return t;
     rap_kind kind = kind_of_ner(token_at(w, t)->ner);
     if (kind == RAP_KIND_OTHER)
         return t;
@@ -229,7 +239,8 @@ static void find_names(work *w)
 {
     for (uint32_t t = 0; t < w->doc->tokens.n;) {
         uint32_t to = t;
-        if (token_at(w, t)->ner != RAP_NER_O && token_at(w, t)->ner_begin)
+        bool begins = token_at(w, t)->ner_begin || (t > 0 && (is_joint(w, t - 1) || rap_is_punct(w->doc, t - 1)) && w->core[t] == 0);
+        if (token_at(w, t)->ner != RAP_NER_O && begins)
             to = take_marked(w, t);
         if (to == t) {
             const rap_hit *h = name_hit(w, t);

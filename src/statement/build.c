@@ -96,6 +96,8 @@ static void read_attributes(const rap_speech *w, const rap_match *m, rap_draft *
 {
     d->kind = (rap_statement_kind)kind_of(given_or_own(w, m, d, "kind"));
     d->act = d->kind == RAP_STATEMENT_SPEECH ? (rap_act)act_of(given_or_own(w, m, d, "act")) : RAP_ACT_NONE;
+    if (d->kind == RAP_STATEMENT_SPEECH && d->act == RAP_ACT_NONE)
+        d->act = RAP_ACT_SAY;
     d->stance = (rap_stance)stance_of(given_or_own(w, m, d, "stance"));
     d->channel = (rap_channel)channel_of(given_or_own(w, m, d, "channel"));
     rap_value sure = rap_match_get(m, "sure");
@@ -132,7 +134,22 @@ static void push_beside(rap_speech *w, rap_draft *d, uint32_t token)
         return;
     }
     rap_words gap = {w->tree.lo[d->cue], w->tree.hi[d->cue]};
-    if (gap.first <= token && token < gap.last) { /* the complement hangs on the cue: it lies on one side of it */
+    if (gap.first <= token && token < gap.last) { /* the complement hangs on the cue: on one side of it, or around it */
+        rap_words core = d->cue_words;
+        for (uint32_t c = w->tree.child[d->cue]; c != RAP_NONE; c = w->tree.next[c]) {
+            if (rap_is_punct(w->doc, c) || (w->tree.lo[c] <= token && token < w->tree.hi[c]))
+                continue;
+            if (w->tree.hi[c] <= core.first && w->tree.lo[c] > r.first && core.first - w->tree.hi[c] <= 1)
+                core.first = w->tree.lo[c];
+            if (w->tree.lo[c] >= core.last && w->tree.hi[c] < r.last && w->tree.lo[c] - core.last <= 1)
+                core.last = w->tree.hi[c];
+        }
+        rap_words left = rap_trim_words(w, (rap_words){r.first, core.first});
+        if (left.first < left.last && token > d->cue && rap_is_punct(w->doc, left.last) && w->tree.lo[token] < core.first) {
+            push(w, d, left);
+            push(w, d, rap_trim_words(w, (rap_words){core.last, r.last}));
+            return;
+        }
         if (token > d->cue)
             push(w, d, rap_trim_words(w, (rap_words){d->cue_words.last, r.last}));
         else
