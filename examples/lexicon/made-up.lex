@@ -59,16 +59,16 @@ Kari Moe : code=NOR
   + code=NORGOV title="special envoy" from=2030-02-01
 
 class outlet kind=agency
-North Wire
-Tarvia News Agency : country=TRV
-Kestrian Press Agency : country=KST owner=state
+North Wire : code=MED
+Tarvia News Agency : code=TRVMED country=TRV
+Kestrian Press Agency : code=KSTMED country=KST owner=state
 
 class outlet kind=paper
-Coast Daily
-Harbour Post
-Meridian Times
-Velport Courier : country=VLD
+Coast Daily : code=MED
+Harbour Post : code=MED
+Meridian Times : code=MED
+Velport Courier : code=VLDMED country=VLD
 
 class outlet kind=broadcaster
-Radio Sella : country=TRV
-Radio Kest : country=KST
+Radio Sella : code=TRVMED country=TRV
+Radio Kest : code=KSTMED country=KST

@@ -238,7 +238,7 @@ static void join_entry(rap_who *w, uint32_t i)
     if (w->cls.outlet != RAP_NO_CLASS && rap_hit_from(w->doc, m->first, w->cls.outlet) && kind == RAP_KIND_ORGANIZATION && state.len == 0)
         name = rap_mention_text(w->doc, m); /* an outlet goes by the name that the writer uses */
     /* an armed group's own code is its name, whatever it is called */
-    bool group = m->code.len >= 9 && rap_find(m->code, RAP_LIT("REB"), &(size_t){0});
+    bool group = kind != RAP_KIND_PERSON && m->code.len >= 9 && rap_find(m->code, RAP_LIT("REB"), &(size_t){0});
     rap_view key = rap_format(w->a, "=%d:" RAP_PRI, kind == RAP_KIND_PLACE, RAP_ARG(group ? m->code : name));
     uint64_t h = rap_hash(key.at, key.len, 11);
     uint32_t e = find_key(w, h);

@@ -221,3 +221,8 @@ International Institute for Strategic Studies | IISS : code=GBRNGO
 International Olympic Committee | IOC : code=NGO
 World Council of Churches : code=NGO
 Roman Catholic Church | Catholic Church : code=NGO
+# --- companies on which statements are published
+Twitter : code=USABUS
+Facebook : code=USABUS
+YouTube : code=USABUS
+Telegram : code=BUS
