@@ -31,5 +31,8 @@ const rap_command *const rap_commands[] = {
     /* without a record */
     &rap_cmd_annotate,
     &rap_cmd_parse,
+    &rap_cmd_lexicon_check,
+    &rap_cmd_lexicon_compile,
+    &rap_cmd_lexicon_explain,
     NULL,
 };

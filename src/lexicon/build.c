@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define MAX_NOTES 20000 /* in an image */
+
 /* ---- symbols ---------------------------------------------------------------------------------------------------------- */
 
 static void rehash(rap_build *b)
@@ -59,6 +61,8 @@ void rap_build_note(rap_build *b, rap_note_kind kind, uint32_t line, const char 
     va_start(ap, fmt);
     vsnprintf(msg, sizeof msg, fmt, ap);
     va_end(ap);
+    if (kind != NOTE_ERROR && b->note.n < MAX_NOTES)
+        *RAP_PUSH(b->a, b->note) = (img_note){kind, b->file_now, line, rap_build_sym(b, rap_view_of(msg))};
     rap_note *n = RAP_PUSH(b->a, b->notes);
     n->kind = kind;
     n->file = b->file.n == 0 ? RAP_LIT("") : rap_keep(b->a, rap_build_text(b, b->file.at[b->file_now]));
@@ -237,7 +241,7 @@ void rap_build_load(rap_build *b, const rap_lexicon *base)
     b->symhash.n = b->node.n = b->edge.n = b->term.n = b->slot.n = b->post.n = 0; /* made anew */
     for (uint32_t i = 0; i < b->sym.n; i++) b->sym.at[i].root = 0;
     for (uint32_t i = 0; i < b->phrase.n; i++) b->phrase.at[i].layer = 0;
-    while (b->hash_n < b->sym.n * 2) rehash(b);
+    rehash(b);
 }
 
 /* ---- order of entries: by class, so that a class's entries lie side by side ---------------------------------------------------- */

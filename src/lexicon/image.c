@@ -62,6 +62,8 @@ static rap_status check_words(const rap_lexicon *lex, rap_err *err)
     if (empty == 0) return broken(err, "symbol table");
     for (uint32_t i = 0; i < lex->file_n; i++)
         if (lex->file[i] >= lex->sym_n) return broken(err, "files");
+    for (uint32_t i = 0; i < lex->note_n; i++)
+        if (lex->note[i].file >= lex->file_n || lex->note[i].text >= lex->sym_n) return broken(err, "notes");
     for (uint32_t i = 0; i < lex->attr_n; i++)
         if (lex->attr[i].key >= lex->sym_n || lex->attr[i].value >= lex->sym_n) return broken(err, "attributes");
     for (uint32_t i = 0; i < lex->word_n; i++)

@@ -9,7 +9,7 @@
 
 #include "lexicon/lexicon.h"
 
-#define RAP_IMAGE_VERSION 1u
+#define RAP_IMAGE_VERSION 2u
 #define RAP_MAX_PHRASE 12      /* words of a phrase */
 #define RAP_MAX_CLASSES 1024
 #define RAP_MAX_PATTERNS 24    /* of a rule */
@@ -49,7 +49,7 @@ enum { PAT_TRIGGER, PAT_ARG, PAT_REL, PAT_SEQ, PAT_FEATURE };
 enum { PAT_OPTIONAL = 1, PAT_NOT = 2, PAT_HEAD = 4, PAT_DEEP = 8, PAT_ANCHOR = 16, PAT_GAPS = 32 };
 
 typedef struct {
-    uint32_t kind, flags, line;
+    uint32_t kind, flags, line, text; /* text: as the rule has it, for explain */
     uint32_t left, right;   /* variables; right RAP_NONE = not named */
     uint32_t expr;          /* of the right side, RAP_NONE = anything */
     uint32_t list_first, list_n;
@@ -101,13 +101,15 @@ enum { KEY_ANY, KEY_LEMMA, KEY_FORM, KEY_CLASS_HEAD, KEY_CLASS_FROM };
 typedef struct { uint32_t kind, id; } img_key;
 typedef struct { uint32_t stage, kind, id, first, n; } img_slot; /* open hash; n 0 = free; posts [first, first+n) are rules */
 typedef struct { uint32_t rule, file, line, text, expected, date, must; } img_example;
+typedef struct { uint32_t kind, file, line, text; } img_note; /* rap_note_kind: warnings and what could not be read */
 
 #define RAP_SECTIONS(X)                                                                                            \
     X(str, char) X(sym, img_sym) X(symhash, uint32_t) X(file, uint32_t) X(cls, img_class) X(block, img_block)       \
     X(entry, img_entry) X(attr, img_attr) X(reading, img_reading) X(phrase, img_phrase) X(word, img_word)           \
     X(node, img_node) X(edge, img_edge) X(term, uint32_t) X(rule, img_rule) X(var, uint32_t) X(pat, img_pat)        \
     X(code, img_code) X(expr, img_expr) X(list, uint32_t) X(value, img_value) X(arg, img_arg) X(key, img_key)       \
-    X(slot, img_slot) X(post, uint32_t) X(example, img_example)
+    X(slot, img_slot) X(post, uint32_t) X(example, img_example)       \
+    X(note, img_note)
 
 enum {
 #define X(name, type) SECTION_##name,

@@ -1,5 +1,5 @@
 /* Reading an open lexicon: symbols, classes, entries and their attributes. */
-#include "lexicon/image.h"
+#include "lexicon/build.h"
 
 #include <string.h>
 
@@ -96,4 +96,15 @@ void rap_entry_place(const rap_lexicon *lex, uint32_t entry, const char **file, 
     if (entry >= lex->entry_n) return;
     *file = img_text(lex, lex->file[lex->entry[entry].file]).at;
     *line = lex->entry[entry].line;
+}
+
+uint32_t rap_lexicon_notes(const rap_lexicon *lex)
+{
+    return lex->note_n;
+}
+
+rap_lexicon_note rap_lexicon_note_at(const rap_lexicon *lex, uint32_t i)
+{
+    const img_note *n = &lex->note[i];
+    return (rap_lexicon_note){img_text(lex, lex->file[n->file]).at, n->line, n->kind == NOTE_UNREAD, img_text(lex, n->text)};
 }

@@ -38,6 +38,17 @@ rap_status rap_lexicon_write(const rap_lexicon *lex, rap_buf *image, rap_err *er
 void rap_lexicon_close(rap_lexicon *lex);
 uint64_t rap_lexicon_digest(const rap_lexicon *lex);
 
+/* What the compilation found odd but could live with: an entry that stands twice, a line of a researcher's dictionary
+ * that is not understood. Kept in the image. */
+typedef struct {
+    const char *file;
+    uint32_t line;
+    bool unread; /* a line that could not be read; else a warning */
+    rap_view text;
+} rap_lexicon_note;
+uint32_t rap_lexicon_notes(const rap_lexicon *lex);
+rap_lexicon_note rap_lexicon_note_at(const rap_lexicon *lex, uint32_t i);
+
 /* ---- symbols: a small number for each string that lexicon or rules name; 0 = not known --------------------------- */
 uint32_t rap_symbol(const rap_lexicon *lex, rap_view lower);
 rap_view rap_symbol_text(const rap_lexicon *lex, uint32_t sym);

@@ -173,7 +173,7 @@ static bool good_code(const rap_lexicon *lex, const img_rule *r, const img_pat *
 static bool good_pat(const rap_lexicon *lex, const img_rule *r, const img_pat *p)
 {
     bool lefts = p->left < r->var_n;
-    if (!good_var(p->right, r) || (p->expr != RAP_NONE && p->expr >= lex->expr_n)) return false;
+    if (p->text >= lex->sym_n || !good_var(p->right, r) || (p->expr != RAP_NONE && p->expr >= lex->expr_n)) return false;
     if (p->list_n > lex->list_n || !range(p->list_first, p->list_n * (p->kind == PAT_REL ? 2 : 1), lex->list_n)) return false;
     switch (p->kind) {
     case PAT_TRIGGER: return p->right != RAP_NONE && p->expr != RAP_NONE;

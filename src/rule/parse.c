@@ -304,6 +304,7 @@ static void pattern(rap_parse *p)
     else if (pat.right != RAP_NONE)
         p->bound[pat.right] = true;
     needs(p, &pat);
+    pat.text = rap_build_sym(p->b, rap_trim(p->s));
     *RAP_PUSH(p->b->a, p->pats) = pat;
 }
 

@@ -107,6 +107,9 @@ typedef struct {
 const rap_rule_stage *rap_rule_stage_find(rap_view name);
 const rap_rule_stage *rap_rule_stages(uint32_t *n); /* all, for the manual and `lexicon explain` */
 
+/* How many rules the stage has. */
+uint32_t rap_rule_count(const rap_lexicon *lex, const char *stage);
+
 /* ---- running -------------------------------------------------------------------------------------------------------------- */
 
 /* Told of each match; returns true when it built something: then, for this trigger, only rules marked `also` go on. */
@@ -117,8 +120,9 @@ typedef bool rap_match_fn(const rap_match *m, void *ctx);
  * as they stand in the files. Returns the number of sentences whose budget of steps ran out. */
 uint32_t rap_rule_run(const rap_lexicon *lex, const char *stage, const rap_doc *doc, rap_arena *a, rap_match_fn *fn, void *ctx);
 
-/* For `lexicon explain`: as rap_rule_run, but also tells of rules that failed at one pattern only. */
-typedef void rap_near_fn(const rap_rule *rule, uint32_t pattern_line, uint32_t token, void *ctx);
+/* For `lexicon explain`: as rap_rule_run, but also tells of rules that failed at one pattern only: its line and text,
+ * and the trigger that all the others fit. */
+typedef void rap_near_fn(const rap_rule *rule, uint32_t line, rap_view pattern, uint32_t token, void *ctx);
 void rap_rule_explain(const rap_lexicon *lex, const char *stage, const rap_doc *doc, rap_arena *a, rap_match_fn *fn,
                       rap_near_fn *near_fn, void *ctx);
 

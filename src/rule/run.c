@@ -183,7 +183,8 @@ static void near_miss(runner *r, const img_rule *rule)
         r->x.spent = false;
         (void)rap_match_rule(&r->x, rule);
         if (!r->hit) continue;
-        r->near_fn((const rap_rule *)rule, r->x.v.lex->pat[rule->pat_first + k].line, r->x.at, r->ctx);
+        const img_pat *p = &r->x.v.lex->pat[rule->pat_first + k];
+        r->near_fn((const rap_rule *)rule, p->line, img_text(r->x.v.lex, p->text), r->x.at, r->ctx);
         break;
     }
     r->x.skip = RAP_NONE;

@@ -29,6 +29,13 @@ void rap_rule_where(const rap_lexicon *lex, const rap_rule *rule, const char **f
     *line = rule->r.line;
 }
 
+uint32_t rap_rule_count(const rap_lexicon *lex, const char *stage)
+{
+    uint32_t sym = rap_symbol(lex, rap_view_of(stage)), n = 0;
+    for (uint32_t i = 0; sym != 0 && i < lex->rule_n; i++) n += lex->rule[i].stage == sym;
+    return n;
+}
+
 static int64_t whole_number(rap_view v)
 {
     int64_t n = 0;
