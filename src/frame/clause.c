@@ -197,6 +197,20 @@ static void controlled_by_noun(fr_work *w, uint32_t noun, rap_args *to)
         }
 }
 
+/* "urged the parties to cooperate" where the infinitive hangs on the parties: frame of the verb, RAP_NONE. */
+uint32_t fr_asking_clause(const fr_work *w, uint32_t head)
+{
+    uint32_t noun = w->up[head];
+    if (FR_TOKEN(w, head).rel != RAP_REL_ACL || !fr_is_infinitive(w, head) || noun == RAP_NONE || w->up[noun] == RAP_NONE)
+        return RAP_NONE;
+    uint32_t verb = w->up[noun], p = w->clause[verb];
+    bool object = FR_TOKEN(w, noun).rel == RAP_REL_OBJ || FR_TOKEN(w, noun).rel == RAP_REL_IOBJ;
+    if (!object || p == RAP_NONE || !FR_HAS(w, verb, CONTROL) || FR_HAS(w, noun, CONTROL) || FR_HAS(w, noun, WANT) ||
+        FR_HAS(w, noun, READY) || FR_HAS(w, noun, ACT))
+        return RAP_NONE;
+    return rap_same(fr_attr(&w->words, w->doc, verb, FR_CONTROL, "subject"), RAP_LIT("object")) ? p : RAP_NONE;
+}
+
 /* A participle or a relative clause without its pronoun. */
 static void from_modified_noun(fr_work *w, rap_frame *f, fr_extra *x, uint32_t head, surface *s)
 {
@@ -206,7 +220,9 @@ static void from_modified_noun(fr_work *w, rap_frame *f, fr_extra *x, uint32_t h
         return;
     bool bare = fr_child(w, head, RAP_REL_AUX) == RAP_NONE;
     bool after_preposition = t->rel == RAP_REL_ACL && fr_child(w, head, RAP_REL_MARK) != RAP_NONE; /* "intention of leaving" */
-    if (x->subj.n == 0 && after_preposition)
+    if (x->subj.n == 0 && fr_asking_clause(w, head) != RAP_NONE)
+        fr_phrase_add(w, &x->subj, noun, RAP_HOW_CONTROL);
+    else if (x->subj.n == 0 && after_preposition)
         controlled_by_noun(w, noun, &x->subj);
     else if (x->subj.n == 0 && (f->passive || (bare && fr_is_ing(t)) || f->kind == RAP_FRAME_ADJ))
         fr_arg_add(w, &x->subj, noun, RAP_HOW_RELATIVE);

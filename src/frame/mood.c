@@ -193,6 +193,12 @@ void fr_clause_place(fr_work *w, uint32_t frame)
                        adverbial(w, f, head, p == RAP_NONE ? NULL : FR_FRAME(w, p)));
         break;
     case RAP_REL_ACL: {
+        uint32_t asking = fr_asking_clause(w, head);
+        if (asking != RAP_NONE && FR_FRAME(w, asking)->complement == RAP_NONE) {
+            hang_on_clause(w, f, head, asking, RAP_EMBED_COMPLEMENT);
+            FR_FRAME(w, asking)->complement = frame;
+            break;
+        }
         bool relative = FR_TOKEN(w, head).upos == RAP_UPOS_VERB && !fr_is_infinitive(w, head) && first_marker(w, head) == RAP_NONE;
         hang_on_clause(w, f, head, frame_above(w, head), relative ? RAP_EMBED_RELATIVE : RAP_EMBED_COMPLEMENT);
         break;

@@ -228,15 +228,35 @@ static bool joins_phrase(const fr_work *w, uint32_t c)
            w->clause[c] == RAP_NONE;
 }
 
+static void add_conjuncts(fr_work *w, rap_args *args, uint32_t head, rap_how how)
+{
+    FR_EACH_CHILD(w, head, c)
+        if (joins_phrase(w, c))
+            fr_arg_add(w, args, c, how);
+}
+
+/* "three powers, Britain, France and Germany": the names too. One name ("his ally, Syria") is for the entity stage. */
+static void add_named_list(fr_work *w, rap_args *args, uint32_t head, rap_how how)
+{
+    if (FR_TOKEN(w, head).upos != RAP_UPOS_NOUN || FR_TOKEN(w, head).morph.number != RAP_NUMBER_PLUR)
+        return;
+    FR_EACH_CHILD(w, head, c)
+        if (FR_TOKEN(w, c).rel == RAP_REL_APPOS && FR_TOKEN(w, c).upos == RAP_UPOS_PROPN &&
+            fr_child(w, c, RAP_REL_CONJ) != RAP_NONE) {
+            fr_arg_add(w, args, c, how);
+            add_conjuncts(w, args, c, how);
+        }
+}
+
 void fr_phrase_add(fr_work *w, rap_args *args, uint32_t head, rap_how how)
 {
     fr_arg_add(w, args, head, how);
+    add_named_list(w, args, head, how);
     FR_EACH_CHILD(w, head, c)
         if (joins_phrase(w, c)) {
             fr_arg_add(w, args, c, how);
-            FR_EACH_CHILD(w, c, d)
-                if (joins_phrase(w, d))
-                    fr_arg_add(w, args, d, how);
+            add_named_list(w, args, c, how);
+            add_conjuncts(w, args, c, how);
         }
 }
 
