@@ -1,6 +1,8 @@
 # Nouns of events, and nouns on which the meaning of a verb depends ("lift sanctions", "lift a ban").
 # Our own words. kind= is what a verb's entry in event-verbs.lex asks for; cameo= is the code of the noun where it is itself
 # an act ("Monday's attack on the base", "held talks"); without it the noun is only a kind of object.
+#   like=  the kind that counts where a verb says nothing of this one
+#   op=  as in event-verbs.lex, for a clause that hangs on the noun ("its demand that they leave")
 #   prep=  the prepositions, in order, behind which its target stands, where not the common ones
 #   swap=yes  who has it is the target ("the arrest of", "the death of")
 #   two-way=yes  what two sides do together: a plural subject acts on one another
@@ -35,7 +37,7 @@ observer | inspector | peacekeeper | peacekeeping force | peacekeeping troop | m
 
 # aid
 aid | assistance | help | relief | humanitarian aid | food aid | loan | grant | credit | donation | fund | funding | financing | subsidy | food | medicine | tent | blanket | supplies | relief supplies | shipment | convoy | aid convoy | rescue team | aid package : kind=aid
-military aid | military assistance | arms shipment | training : kind=military-aid
+military aid | military assistance | arms shipment | training : kind=military-aid like=aid
 asylum | refuge | sanctuary | shelter : kind=asylum
 
 # sanctions, restrictions
@@ -98,23 +100,23 @@ coup | coup attempt | uprising | rebellion | revolt | insurrection | mutiny : ki
 demonstrator | protester | protestor | crowd | marcher : kind=crowd
 
 # words as acts
-demand | ultimatum : kind=demand cameo=10 prep="on to for"
-call | appeal | request | plea : kind=request cameo=02 prep="on to"
+demand | ultimatum : kind=demand cameo=10 op=demand prep="on to"
+call | appeal | request | plea : kind=request cameo=02 op=appeal prep="on to"
 proposal | offer | plan | initiative | roadmap | road map | draft | blueprint | bid | resolution | idea | formula | draft resolution | peace plan : kind=plan
 invitation : kind=invitation cameo=03 prep="to"
-pledge | promise | commitment | assurance | guarantee : kind=pledge cameo=03 prep="to for with from"
-threat | warning : kind=threat cameo=13 prep="to against" 
+pledge | promise | commitment | assurance | guarantee : kind=pledge cameo=03 op=agree prep="to for with"
+threat | warning : kind=threat cameo=13 op=threaten prep="to against"
 criticism | condemnation | denunciation | complaint | rebuke | outcry | objection | reproach | disapproval : kind=criticism cameo=111 prep="of against over"
 accusation | allegation | charge | indictment | lawsuit | suit : kind=accusation cameo=112 prep="against that of"
 concern | outrage | anger | alarm | dismay | regret : kind=concern
-rejection | refusal | denial | veto | opposition : kind=rejection cameo=12 prep="of to"
+rejection | refusal | denial | veto | opposition : kind=rejection cameo=12 op=refuse prep="of to"
 concession : kind=concession cameo=08 prep="to"
 inquiry | enquiry | investigation | probe | fact-finding mission : kind=inquiry cameo=09 prep="into of against"
 trial | court case | hearing : kind=trial
 verdict | conviction | sentence : kind=verdict cameo=116 prep="of against on" swap=of
 responsibility | claim of responsibility : kind=responsibility
 resignation : kind=resignation cameo=0832
-statement | declaration | communique | remark | comment | letter | message : kind=statement
+statement | declaration | communique | remark | comment | letter | message | reminder : kind=statement
 
 # politics
 election | vote | poll | referendum | ballot : kind=election

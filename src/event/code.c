@@ -60,16 +60,22 @@ rap_view rap_noun_kind(const rap_codes *c, uint32_t token)
     return e == RAP_NONE ? RAP_NULL : rap_entry_get(c->lex, e, "kind", RAP_NO_DAY);
 }
 
+static rap_view get(const rap_codes *c, uint32_t entry, rap_view key)
+{
+    char name[40];
+    if (entry == RAP_NONE || !key.len || key.len >= sizeof name)
+        return RAP_NULL;
+    memcpy(name, key.at, key.len);
+    name[key.len] = 0;
+    return rap_entry_get(c->lex, entry, name, RAP_NO_DAY);
+}
+
 /* The value that an entry gives for the kind of a noun. */
 static rap_view by_kind(const rap_codes *c, uint32_t entry, uint32_t token)
 {
-    rap_view kind = rap_noun_kind(c, token);
-    char key[40];
-    if (entry == RAP_NONE || !kind.len || kind.len >= sizeof key)
-        return RAP_NULL;
-    memcpy(key, kind.at, kind.len);
-    key[kind.len] = 0;
-    return rap_entry_get(c->lex, entry, key, RAP_NO_DAY);
+    uint32_t noun = entry_at(c, token, c->evn);
+    rap_view v = get(c, entry, get(c, noun, RAP_LIT("kind")));
+    return v.len ? v : get(c, entry, get(c, noun, RAP_LIT("like")));
 }
 
 /* What an operator (agree, demand, refuse, ...) makes of the act that its object names: "rejected calls for talks". */

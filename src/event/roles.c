@@ -57,7 +57,8 @@ static void noun_object(const rap_roles *r, rap_side *side, const rap_frame *f, 
     rap_side_preps(&r->sides, side, f, preps.len ? preps : r->codes.aim_noun);
 }
 
-/* Whom it is done to: recipient, patient, behind the prepositions, inside the patient, in this order. */
+/* Whom it is done to: recipient, patient, behind the prepositions, inside the patient, in this order. The thing by which the
+ * act was told ("sent troops to", "expelled diplomats") comes after the prepositions: it is an actor only when no other is. */
 void rap_side_object(const rap_roles *r, rap_side *side, const rap_frame *f, rap_view preps)
 {
     if (!preps.len)
@@ -68,9 +69,14 @@ void rap_side_object(const rap_roles *r, rap_side *side, const rap_frame *f, rap
         noun_object(r, side, f, preps);
         return;
     }
-    if (rap_side_args(&r->sides, side, &f->patient))
+    uint32_t thing = rap_code_of(&r->codes, f).object;
+    rap_args others = {0};
+    for (uint32_t i = 0; i < f->patient.n; i++)
+        if (f->patient.at[i].token != thing)
+            *RAP_PUSH(r->sides.doc->arena, others) = f->patient.at[i];
+    if (rap_side_args(&r->sides, side, &others))
         return;
-    if (rap_side_preps(&r->sides, side, f, preps.len ? preps : r->codes.aim))
+    if (rap_side_preps(&r->sides, side, f, preps.len ? preps : r->codes.aim) || rap_side_args(&r->sides, side, &f->patient))
         return;
     for (uint32_t i = 0; i < f->patient.n; i++)
         if (rap_side_inside(&r->sides, side, f->patient.at[i].token, r->codes.aim))

@@ -54,6 +54,8 @@ bool rap_same_actor(const rap_actor *a, const rap_actor *b)
 
 void rap_side_add(const rap_sides *s, rap_side *side, uint32_t entity, rap_view code)
 {
+    if (code.len > 6 && rap_same(rap_sub(code, 3, 6), RAP_LIT("IGO"))) /* no state has a body of all states */
+        code = rap_sub(code, 3, code.len);
     rap_actor a = {.entity = entity, .code = code.len ? code : RAP_NULL};
     for (uint32_t i = 0; i < side->at.n; i++)
         if (rap_same_actor(&a, &side->at.at[i]))
@@ -150,9 +152,12 @@ static bool next_word(rap_view *words, rap_view *one)
     return n > 0;
 }
 
-bool rap_side_preps(const rap_sides *s, rap_side *side, const rap_frame *f, rap_view preps)
+static bool inside(const rap_sides *s, rap_side *side, uint32_t token, rap_view preps, int depth);
+
+/* At most two nouns deep: "lifted embargoes on sales to Peru". */
+static bool behind(const rap_sides *s, rap_side *side, const rap_frame *f, rap_view preps, int depth)
 {
-    rap_view prep;
+    rap_view all = preps, prep;
     while (next_word(&preps, &prep)) {
         bool found = false;
         uint32_t named = 0;
@@ -160,7 +165,7 @@ bool rap_side_preps(const rap_sides *s, rap_side *side, const rap_frame *f, rap_
             const rap_prep *p = &f->preps.at[i];
             if (!rap_same_folded(rap_form_of(s->doc, p->marker), prep))
                 continue;
-            if (rap_side_token(s, side, p->token) || rap_side_inside(s, side, p->token, RAP_NULL)) {
+            if (rap_side_token(s, side, p->token) || inside(s, side, p->token, depth > 1 ? all : RAP_NULL, depth - 1)) {
                 found = true;
                 named++;
                 side->doubtful |= p->how == RAP_HOW_ATTACHED;
@@ -173,15 +178,25 @@ bool rap_side_preps(const rap_sides *s, rap_side *side, const rap_frame *f, rap_
     return false;
 }
 
-bool rap_side_inside(const rap_sides *s, rap_side *side, uint32_t token, rap_view preps)
+static bool inside(const rap_sides *s, rap_side *side, uint32_t token, rap_view preps, int depth)
 {
     uint32_t at = s->doc->frame_of ? s->doc->frame_of[token] : RAP_NONE;
-    if (at != RAP_NONE) {
+    if (at != RAP_NONE && depth >= 0) {
         const rap_frame *f = &s->doc->frames.at[at];
         if (f->kind == RAP_FRAME_NOUN && f->trigger == token)
-            if (rap_side_preps(s, side, f, preps) || rap_side_args(s, side, &f->recipient) ||
+            if (behind(s, side, f, preps, depth) || rap_side_args(s, side, &f->recipient) ||
                 rap_side_args(s, side, &f->agent) || rap_side_args(s, side, &f->patient))
                 return true;
     }
     return side_words(s, side, token);
+}
+
+bool rap_side_preps(const rap_sides *s, rap_side *side, const rap_frame *f, rap_view preps)
+{
+    return behind(s, side, f, preps, 2);
+}
+
+bool rap_side_inside(const rap_sides *s, rap_side *side, uint32_t token, rap_view preps)
+{
+    return inside(s, side, token, preps, 2);
 }
