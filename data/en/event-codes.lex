@@ -7,6 +7,8 @@
 #   demand=  demanded, urged                             appeal=  asked for
 #   refuse=  refused, or denied to come ("will not meet") threaten= threatened
 #   denied=  denied in any tense ("does not agree to")
+#   alone=yes  nobody need be on the other side
+#   inherits=country  whom it hits or is against, where nobody is named: the country of the place, else of who acts
 #   talks=yes tells of a negotiation between its two sides; talks=mediated: among its targets
 #   two-way=yes  what two sides do together: with no other target the sides act on one another
 #
@@ -36,7 +38,7 @@ code-07 : plover=AID future=033 agree=033 demand=103 appeal=023 refuse=122 threa
 code-08 : plover=CONCEDE future=035 agree=035 demand=105 appeal=025 refuse=124 threaten=13
 code-082 : plover=CONCEDE future=034 agree=034 demand=104 appeal=024 refuse=123 threaten=13
 code-083 : plover=CONCEDE future=034 agree=034 demand=104 appeal=024 refuse=123 threaten=13
-code-0832 : plover=RETREAT mode=resign future=0832 agree=0342 demand=1041 appeal=0241 refuse=1231 threaten=13
+code-0832 : plover=RETREAT mode=resign future=0832 agree=0342 demand=1041 appeal=0241 refuse=1231 threaten=13 alone=yes
 code-084 : plover=RETREAT mode=release future=0353 agree=0353 demand=1053 appeal=0253 refuse=1243 threaten=13
 code-0842 : plover=RETREAT mode=return future=0353 agree=0353 demand=1053 appeal=0253 refuse=1243 threaten=13
 code-085 : plover=RETREAT mode=ease future=0354 agree=0354 demand=1054 appeal=0254 refuse=1244 threaten=13
@@ -75,12 +77,12 @@ code-135 : plover=THREATEN mode=relations
 code-136 : plover=THREATEN mode=expel
 code-137 : plover=THREATEN mode=violence
 code-138 : plover=THREATEN mode=violence
-code-14 : plover=PROTEST threaten=133 demand=10 appeal=02
-code-141 : plover=PROTEST mode=demo threaten=133 demand=10 appeal=02
-code-142 : plover=PROTEST mode=hunger threaten=133
-code-143 : plover=PROTEST mode=strike threaten=1312 demand=10 appeal=02
-code-144 : plover=PROTEST mode=obstruct threaten=1312
-code-145 : plover=PROTEST mode=riot threaten=133
+code-14 : plover=PROTEST threaten=133 demand=10 appeal=02 inherits=country alone=yes
+code-141 : plover=PROTEST mode=demo threaten=133 demand=10 appeal=02 inherits=country alone=yes
+code-142 : plover=PROTEST mode=hunger threaten=133 inherits=country alone=yes
+code-143 : plover=PROTEST mode=strike threaten=1312 demand=10 appeal=02 inherits=country alone=yes
+code-144 : plover=PROTEST mode=obstruct threaten=1312 inherits=country alone=yes
+code-145 : plover=PROTEST mode=riot threaten=133 inherits=country alone=yes
 code-15 : plover=MOBILIZE threaten=138 demand=10 appeal=02 refuse=12
 code-151 : plover=MOBILIZE mode=police threaten=137
 code-153 : plover=MOBILIZE mode=police threaten=137
@@ -102,21 +104,21 @@ code-173 : plover=COERCE mode=arrest threaten=137 demand=10 appeal=02 refuse=12
 code-174 : plover=COERCE mode=deport threaten=136 demand=10 appeal=02 refuse=12
 code-175 : plover=ASSAULT mode=crowd-control threaten=137 demand=10 appeal=02
 code-176 : plover=COERCE mode=cyber threaten=13
-code-18 : plover=ASSAULT future=138 threaten=138 demand=10 appeal=02 refuse=12
-code-181 : plover=ASSAULT mode=abduct future=138 threaten=138
-code-182 : plover=ASSAULT mode=beat future=138 threaten=138
-code-1821 : plover=ASSAULT mode=sexual threaten=138
-code-1822 : plover=ASSAULT mode=torture threaten=138
-code-183 : plover=ASSAULT mode=explosives future=138 threaten=138
-code-1831 : plover=ASSAULT mode=suicide-attack future=138 threaten=138
-code-185 : plover=ASSAULT mode=targeted future=138 threaten=138
-code-186 : plover=ASSAULT mode=targeted future=138 threaten=138
-code-19 : plover=ASSAULT future=138 threaten=138 demand=10 appeal=02 refuse=12
+code-18 : plover=ASSAULT future=138 threaten=138 demand=10 appeal=02 refuse=12 inherits=country
+code-181 : plover=ASSAULT mode=abduct future=138 threaten=138 inherits=country
+code-182 : plover=ASSAULT mode=beat future=138 threaten=138 inherits=country
+code-1821 : plover=ASSAULT mode=sexual threaten=138 inherits=country
+code-1822 : plover=ASSAULT mode=torture threaten=138 inherits=country
+code-183 : plover=ASSAULT mode=explosives future=138 threaten=138 inherits=country
+code-1831 : plover=ASSAULT mode=suicide-attack future=138 threaten=138 inherits=country
+code-185 : plover=ASSAULT mode=targeted future=138 threaten=138 inherits=country
+code-186 : plover=ASSAULT mode=targeted future=138 threaten=138 inherits=country
+code-19 : plover=ASSAULT future=138 threaten=138 demand=10 appeal=02 refuse=12 inherits=country
 code-191 : plover=COERCE mode=restrict threaten=1381 demand=10 appeal=02
 code-192 : plover=COERCE mode=seize threaten=1382 demand=10 appeal=02
-code-193 : plover=ASSAULT mode=firearms future=138 threaten=138
-code-194 : plover=ASSAULT mode=heavy-weapons future=138 threaten=138
-code-195 : plover=ASSAULT mode=aerial future=138 threaten=138
-code-196 : plover=ASSAULT threaten=138
-code-20 : plover=ASSAULT mode=targeted future=138 threaten=138 demand=10
-code-204 : plover=ASSAULT mode=unconventional future=138 threaten=138 demand=10
+code-193 : plover=ASSAULT mode=firearms future=138 threaten=138 inherits=country
+code-194 : plover=ASSAULT mode=heavy-weapons future=138 threaten=138 inherits=country
+code-195 : plover=ASSAULT mode=aerial future=138 threaten=138 inherits=country
+code-196 : plover=ASSAULT threaten=138 inherits=country
+code-20 : plover=ASSAULT mode=targeted future=138 threaten=138 demand=10 inherits=country
+code-204 : plover=ASSAULT mode=unconventional future=138 threaten=138 demand=10 inherits=country

@@ -81,8 +81,10 @@ static void compose(const rap_building *b, rap_candidate *c)
         return;
     e->status = rap_frame_status(f);
     rap_view refuse = RAP_NULL;
-    if (f->negated)
-        refuse = rap_code_get(&b->roles.codes, e->cameo, ahead(f) ? "refuse" : "denied");
+    if (f->negated) {
+        bool agrees = rap_same(entry_get(b, c, "op"), RAP_LIT("agree"));
+        refuse = rap_code_get(&b->roles.codes, e->cameo, ahead(f) || agrees ? "refuse" : "denied");
+    }
     if (refuse.len) {
         e->cameo = refuse;
         e->status = RAP_EVENT_HAPPENED;
@@ -211,15 +213,26 @@ static rap_sure sure_of(const rap_building *b, const rap_candidate *c)
 
 /* ---- which stay ---------------------------------------------------------------------------------------------------- */
 
-/* A noun that stands alone is an act only if it has an actor or a day of its own: "the talks" has none. */
-static bool noun_stands(const rap_building *b, const rap_candidate *c)
+static bool has_time(const rap_building *b, const rap_frame *f)
+{
+    for (uint32_t i = 0; i < f->preps.n; i++)
+        if (b->doc->time_of && b->doc->time_of[f->preps.at[i].token] != RAP_NONE)
+            return true;
+    return f->times.n > 0;
+}
+
+/* How many of its own sides, and of what else makes an assertion of it, a clause or noun that is not the news must have:
+ * a noun alone is an act only with actors or a day of its own ("the talks" has none); what is deep inside a sentence, in
+ * relative clauses and in the background, is mostly known before. */
+static bool stands(const rap_building *b, const rap_candidate *c)
 {
     const rap_frame *f = frame_of(b, c);
-    if (f->kind != RAP_FRAME_NOUN)
-        return true;
-    if (f->times.n || c->target.at.n)
-        return true;
-    return c->source.at.n > 0 && !verbal(c->event.cameo);
+    int known = (c->source.at.n > 0) + (c->target.at.n > 0);
+    if (f->kind == RAP_FRAME_NOUN)
+        return known == 2 || (known == 1 && has_time(b, f) && f->depth < 3);
+    if (f->embed == RAP_EMBED_RELATIVE || f->embed == RAP_EMBED_BACKGROUND || f->depth >= 3)
+        return known == 2 || (known == 1 && has_time(b, f));
+    return true;
 }
 
 static bool stays(const rap_building *b, const rap_candidate *c)
@@ -227,10 +240,91 @@ static bool stays(const rap_building *b, const rap_candidate *c)
     const rap_frame *f = frame_of(b, c);
     if (c->dropped || b->consumed[c->event.frame] || !rap_frame_asserted(f) || f->question)
         return false;
-    bool violent = c->event.cameo.at[0] >= '1' && strncmp(c->event.cameo.at, "14", 2) >= 0;
+    if (f->modal == RAP_MODAL_MUST && !c->fixed_status) /* what is demanded is told by the demand */
+        return false;
+    bool violent = strncmp(c->event.cameo.at, "14", 2) >= 0;
     if (!c->source.at.n && !c->target.at.n && !violent)
         return false;
-    return noun_stands(b, c);
+    return stands(b, c);
+}
+
+/* ---- who is missing ---------------------------------------------------------------------------------------------------- */
+
+/* Those who speak, and those through whom they do, are not the other side of what they tell. */
+static bool speaks(const rap_doc *d, uint32_t mention)
+{
+    const rap_mention *m = &d->mentions.at[mention];
+    for (uint32_t i = 0; i < d->statements.n; i++) {
+        const rap_statement *s = &d->statements.at[i];
+        if (s->source.start != RAP_NONE && s->source.start <= m->start && m->end <= s->source.end)
+            return true;
+    }
+    return false;
+}
+
+static bool on_side(const rap_side *side, const rap_actor *a)
+{
+    for (uint32_t i = 0; i < side->at.n; i++) {
+        rap_view code = side->at.at[i].code;
+        if (rap_same_actor(&side->at.at[i], a) ||
+            (code.len >= 3 && a->code.len >= 3 && rap_same(rap_sub(code, 0, 3), rap_sub(a->code, 0, 3))))
+            return true;
+    }
+    return false;
+}
+
+/* The other actor of the sentence: of another country, named after the trigger before one named ahead of it. */
+static void fill_from_sentence(const rap_building *b, rap_candidate *c, rap_side *side, const rap_side *other)
+{
+    const rap_doc *d = b->doc;
+    const rap_sentence *s = &d->sentences.at[d->tokens.at[c->event.trigger_token].sentence];
+    uint32_t best = RAP_NONE, distance = UINT32_MAX;
+    rap_actor found = {RAP_NONE, RAP_NULL};
+    for (uint32_t i = 0; i < d->mentions.n; i++) {
+        const rap_mention *m = &d->mentions.at[i];
+        if (m->start < s->start || m->end > s->end || m->entities.n != 1 || m->form == RAP_FORM_PRONOUN || speaks(d, i))
+            continue;
+        const rap_entity *e = &d->entities.at[m->entities.at[0]];
+        rap_actor a = {m->entities.at[0], rap_entity_code(&b->roles.sides, m->entities.at[0])};
+        if (e->kind == RAP_KIND_PLACE || a.code.len < 3 || rap_code_is_role(&b->roles.sides, a.code) || on_side(other, &a))
+            continue;
+        uint32_t t = c->event.trigger_token, away = m->head > t ? m->head - t : 1000 + t - m->head;
+        if (away < distance) {
+            best = i;
+            distance = away;
+            found = a;
+        }
+    }
+    if (best == RAP_NONE)
+        return;
+    rap_side_add(&b->roles.sides, side, found.entity, found.code);
+    side->doubtful = true;
+}
+
+/* Who is hit or protested against, when nobody is named: those of the place, else of the country of who acts. */
+static void fill_from_place(const rap_building *b, rap_candidate *c)
+{
+    rap_view inherits = rap_code_get(&b->roles.codes, c->event.cameo, "inherits");
+    if (!inherits.len || c->target.at.n)
+        return;
+    rap_view country = c->event.place.country;
+    if (!country.len)
+        country = country_of(&b->roles.sides, &c->source);
+    if (!country.len)
+        return;
+    *RAP_PUSH(b->doc->arena, c->target.at) = (rap_actor){RAP_NONE, country};
+    c->target.doubtful = true;
+}
+
+static void fill_sides(const rap_building *b, rap_candidate *c)
+{
+    if (c->event.status == RAP_EVENT_DENIED)
+        return;
+    if (!c->target.at.n && c->source.at.n && !rap_same(rap_code_get(&b->roles.codes, c->event.cameo, "alone"), RAP_LIT("yes")))
+        fill_from_sentence(b, c, &c->target, &c->source);
+    fill_from_place(b, c);
+    if (!c->source.at.n && c->target.at.n)
+        fill_from_sentence(b, c, &c->source, &c->target);
 }
 
 static bool argument_of(const rap_frame *outer, uint32_t token)
@@ -297,6 +391,7 @@ void rap_settle_events(rap_building *b)
         if (!stays(b, c))
             continue;
         rap_event_place(b, c);
+        fill_sides(b, c);
         inherit_country(b, c, &c->source, &c->target);
         if (c->source.at.at != c->target.at.at)
             inherit_country(b, c, &c->target, &c->source);
