@@ -74,3 +74,20 @@ intervening | final | closing | early | last | succeeding | subsequent | followi
 
 class frac
 three | some | all | close | most | many | certain
+
+# What a preposition makes of the time after it.
+class time-role
+until | till | by : role=until
+since | from : role=since
+before | prior to : role=before
+after | following : role=after
+for : role=for
+in | at | during | on | over | amid : role=at
+
+# Joins the two ends of a range or list of times: "April to June 1968".
+class time-link
+to | and | - | – | — | until | till | through | or | ,
+
+# Before a word that looks ahead: the day is over ("had been scheduled for Monday").
+class time-over
+had | originally | initially

@@ -24,7 +24,11 @@ static bool counts_from_speaking(const rap_reading *r)
 rap_status rap_anchor_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
 {
     (void)err;
-    anchor_work w = {.doc = doc, .lex = lex, .to_come = rap_class(lex, "to-come"), .ref = doc->date};
+    anchor_work w = {.doc = doc, .lex = lex, .ref = doc->date};
+    w.to_come = rap_class(lex, "to-come");
+    w.over = rap_class(lex, "time-over");
+    w.link = rap_class(lex, "time-link");
+    w.roles = rap_class(lex, "time-role");
     w.narrative = anchor_is_narrative(doc);
     w.now = w.narrative || doc->date == RAP_NO_DAY ? (rap_when){.unit = RAP_UNIT_NONE} : rap_when_day(doc->date);
     if (w.now.unit == RAP_UNIT_D && w.now.year == 0) w.ref = RAP_NO_DAY;

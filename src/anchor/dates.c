@@ -4,7 +4,7 @@
 
 #include "frame/frame.h"
 
-typedef enum { ROLE_AT, ROLE_UNTIL, ROLE_SINCE, ROLE_BEFORE, ROLE_AFTER, ROLE_FOR } role;
+typedef enum { ROLE_NONE, ROLE_AT, ROLE_UNTIL, ROLE_SINCE, ROLE_BEFORE, ROLE_AFTER, ROLE_FOR } role;
 
 typedef struct {
     uint32_t *first; /* [frames] first time that hangs on each, RAP_NONE */
@@ -12,17 +12,24 @@ typedef struct {
     role *role;      /* [times] */
 } hanging;
 
-static role role_of(const anchor_work *w, const rap_time *t, uint32_t sym)
+static role role_at(const anchor_work *w, uint32_t token)
 {
-    static const struct { const char *word; role role; } table[] = {
-        {"until", ROLE_UNTIL}, {"till", ROLE_UNTIL}, {"by", ROLE_UNTIL},  {"since", ROLE_SINCE},
-        {"from", ROLE_SINCE},  {"before", ROLE_BEFORE}, {"after", ROLE_AFTER}, {"for", ROLE_FOR}};
-    rap_view prep = sym == 0 ? RAP_NULL : rap_symbol_text(w->lex, sym);
-    uint32_t first = w->doc->sentences.at[w->doc->tokens.at[t->first].sentence].first;
-    if (prep.len == 0 && t->first > first) prep = rap_form_of(w->doc, t->first - 1);
+    static const struct { rap_view word; role role; } table[] = {{RAP_LIT("until"), ROLE_UNTIL}, {RAP_LIT("since"), ROLE_SINCE},
+                                                                 {RAP_LIT("before"), ROLE_BEFORE}, {RAP_LIT("after"), ROLE_AFTER},
+                                                                 {RAP_LIT("for"), ROLE_FOR}, {RAP_LIT("at"), ROLE_AT}};
+    const rap_hit *h = w->roles == RAP_NO_CLASS || token == RAP_NONE ? NULL : rap_hit_at(w->doc, token, w->roles);
+    rap_view v = h == NULL ? RAP_NULL : rap_entry_get(w->lex, h->entry, "role", RAP_NO_DAY);
     for (size_t i = 0; i < RAP_COUNT(table); i++)
-        if (rap_same_folded(prep, rap_view_of(table[i].word))) return table[i].role;
-    return ROLE_AT;
+        if (rap_same(v, table[i].word)) return table[i].role;
+    return ROLE_NONE;
+}
+
+static role role_of(const anchor_work *w, const rap_time *t)
+{
+    uint32_t first = w->doc->sentences.at[w->doc->tokens.at[t->first].sentence].first;
+    role r = t->first > first ? role_at(w, t->first - 1) : ROLE_NONE;
+    if (r == ROLE_NONE) r = role_at(w, rap_case_of(w->doc, t->head));
+    return r == ROLE_NONE ? ROLE_AT : r;
 }
 
 static hanging hang(const anchor_work *w)
@@ -32,7 +39,7 @@ static hanging hang(const anchor_work *w)
     for (uint32_t i = 0; i < d->frames.n; i++) h.first[i] = RAP_NONE;
     for (uint32_t i = d->times.n; i-- > 0;) {
         uint32_t sym = 0, f = d->frames.n > 0 ? rap_time_frame(d, d->times.at[i].head, &sym) : RAP_NONE;
-        h.role[i] = role_of(w, &d->times.at[i], sym);
+        h.role[i] = role_of(w, &d->times.at[i]);
         h.next[i] = RAP_NONE;
         if (f == RAP_NONE) continue;
         h.next[i] = h.first[f];
@@ -82,6 +89,7 @@ static void days_of(const anchor_work *w, dated at, rap_day *from, rap_day *to)
     const rap_time *t = &w->doc->times.at[at.time];
     *from = *to = RAP_NO_DAY;
     switch (at.role) {
+    case ROLE_NONE:
     case ROLE_AT:
     case ROLE_FOR: *from = t->from, *to = t->to; break;
     case ROLE_UNTIL: *to = t->to; break;
@@ -115,6 +123,36 @@ static uint32_t wider(const rap_doc *d, uint32_t f)
     return fr->embed == RAP_EMBED_COORDINATED ? fr->parent : RAP_NONE;
 }
 
+static bool possessive(const rap_doc *d, const rap_time *t)
+{
+    const rap_token *next = t->last < d->tokens.n ? &d->tokens.at[t->last] : NULL;
+    return next != NULL && next->upos == RAP_UPOS_PART && next->rel == RAP_REL_CASE;
+}
+
+/* A time that stands with a noun of the clause: "in a speech on Sunday he urged", "met X in Halm, the capital, today". */
+static dated time_beside(const anchor_work *w, const hanging *h, uint32_t frame)
+{
+    const rap_doc *d = w->doc;
+    const rap_frame *f = &d->frames.at[frame];
+    dated best = nothing;
+    if (f->kind == RAP_FRAME_NOUN) return best;
+    for (uint32_t k = 0; k < f->preps.n; k++) {
+        uint32_t noun = d->frame_of[f->preps.at[k].token];
+        if (role_at(w, f->preps.at[k].marker) != ROLE_AT || noun == RAP_NONE || noun == frame) continue;
+        dated at = time_on(w, h, noun);
+        if (at.time != RAP_NONE && at.role == ROLE_AT) offer(w, &best, at.time, ROLE_AT);
+    }
+    if (best.time != RAP_NONE || !f->main) return best;
+    const rap_sentence *s = &d->sentences.at[d->tokens.at[f->trigger].sentence];
+    for (uint32_t i = 0; i < d->times.n; i++) {
+        const rap_time *t = &d->times.at[i];
+        if (t->first < s->first || t->last > s->last || possessive(d, t) || role_of(w, t) != ROLE_AT) continue;
+        bool bare = t->first == s->first || role_at(w, t->first - 1) == ROLE_NONE;
+        if (bare && rap_frame_of_token(d, t->head) == frame) offer(w, &best, i, ROLE_AT);
+    }
+    return best;
+}
+
 static dated time_of_event(const anchor_work *w, const hanging *h, const rap_event *e)
 {
     uint32_t f = e->frame;
@@ -123,7 +161,9 @@ static dated time_of_event(const anchor_work *w, const hanging *h, const rap_eve
         if (at.time != RAP_NONE) return at;
         f = wider(w->doc, f);
     }
-    return nothing;
+    if (e->frame == RAP_NONE) return nothing;
+    uint32_t clause = w->doc->frames.at[e->frame].kind == RAP_FRAME_NOUN ? wider(w->doc, e->frame) : e->frame;
+    return clause == RAP_NONE ? nothing : time_beside(w, h, clause);
 }
 
 /* Demands, appeals, refusals, threats are made by saying them: CAMEO roots 02 and 10 to 13. */
@@ -141,7 +181,17 @@ static bool done_by_publishing(const rap_doc *d, const rap_event *e)
     if (e->frame == RAP_NONE || d->date == RAP_NO_DAY || e->holder != RAP_NONE) return false;
     if (e->status != RAP_EVENT_HAPPENED && e->status != RAP_EVENT_ONGOING) return false;
     const rap_frame *f = &d->frames.at[e->frame];
+    uint32_t clause = f->kind == RAP_FRAME_NOUN ? rap_frame_of_token(d, f->trigger) : RAP_NONE;
+    if (clause != RAP_NONE) f = &d->frames.at[clause];
     return f->main && f->kind != RAP_FRAME_NOUN && f->tense == RAP_TENSE_PRESENT && f->modal == RAP_MODAL_NONE;
+}
+
+/* "has urged": by the day of publication; since when nobody says. */
+static bool lately_done(const rap_doc *d, const rap_event *e)
+{
+    if (e->frame == RAP_NONE || d->date == RAP_NO_DAY || e->holder != RAP_NONE || e->status != RAP_EVENT_HAPPENED) return false;
+    const rap_frame *f = &d->frames.at[e->frame];
+    return f->main && f->aspect == RAP_ASPECT_PERFECT && f->modal == RAP_MODAL_NONE;
 }
 
 /* "On Sunday the Front attacked Halm. Eleven soldiers were killed.": the scene goes on to the next sentence. */
@@ -165,7 +215,7 @@ static void date_event(const anchor_work *w, const hanging *h, rap_event *e, con
     e->date_from = e->date_to = RAP_NO_DAY;
     if (at.time != RAP_NONE) {
         days_of(w, at, &e->date_from, &e->date_to);
-    } else if (said != NULL && made_by_saying(e) && said->date_from != RAP_NO_DAY) {
+    } else if (said != NULL && (made_by_saying(e) || e->status == RAP_EVENT_ONGOING) && said->date_from != RAP_NO_DAY) {
         e->time = said->time;
         e->date_from = said->date_from, e->date_to = said->date_to;
     } else if (done_by_publishing(d, e)) {
@@ -173,6 +223,8 @@ static void date_event(const anchor_work *w, const hanging *h, rap_event *e, con
     } else if (scene != NULL && goes_on(d, scene, e)) {
         e->time = scene->time;
         e->date_from = scene->date_from, e->date_to = scene->date_to;
+    } else if (lately_done(d, e)) {
+        e->date_to = d->date;
     }
 }
 

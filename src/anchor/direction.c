@@ -9,9 +9,16 @@
 #define NARRATIVE_WORDS 300   /* shorter texts are news */
 #define NARRATIVE_DATES 4     /* explicit dates of other years */
 
-static bool is_form(const anchor_work *w, uint32_t t, const char *word)
+static bool is_of(const anchor_work *w, uint32_t t, uint16_t cls)
 {
-    return rap_same_folded(rap_form_of(w->doc, t), rap_view_of(word));
+    return cls != RAP_NO_CLASS && rap_hit_from(w->doc, t, cls) != NULL;
+}
+
+/* Whether the word's entry in the class of prepositions has this role. */
+static bool has_role(const anchor_work *w, uint32_t t, rap_view role)
+{
+    const rap_hit *h = w->roles == RAP_NO_CLASS ? NULL : rap_hit_from(w->doc, t, w->roles);
+    return h != NULL && rap_same(rap_entry_get(w->lex, h->entry, "role", RAP_NO_DAY), role);
 }
 
 /* The word before the expression, prepositions and "early" left out; RAP_NONE at the sentence's start. */
@@ -36,7 +43,7 @@ static bool looks_ahead(const anchor_work *w, uint32_t token)
 static bool had_before(const anchor_work *w, uint32_t token)
 {
     for (uint32_t k = token, n = 0; k > 0 && n < 3; k--, n++)
-        if (is_form(w, k - 1, "had") || is_form(w, k - 1, "originally")) return true;
+        if (is_of(w, k - 1, w->over)) return true;
     return false;
 }
 
@@ -44,7 +51,8 @@ static bool had_before(const anchor_work *w, uint32_t token)
 static int by_participle(const anchor_work *w, uint32_t token)
 {
     uint32_t f = w->doc->frame_of != NULL ? w->doc->frame_of[token] : RAP_NONE;
-    if (token > 0 && is_form(w, token - 1, "be")) return 1;
+    const rap_token *aux = token > 0 ? &w->doc->tokens.at[token - 1] : NULL;
+    if (aux != NULL && aux->upos == RAP_UPOS_AUX && aux->morph.verbform == RAP_VERB_INF) return 1;
     if (f == RAP_NONE) return 0;
     const rap_frame *fr = &w->doc->frames.at[f];
     if (fr->modal != RAP_MODAL_NONE) return 0;
@@ -57,7 +65,7 @@ static int by_word_before(const anchor_work *w, const rap_time *t)
     if (b == RAP_NONE) return 0;
     const rap_token *k = &w->doc->tokens.at[b];
     bool noun = k->upos == RAP_UPOS_NOUN || k->upos == RAP_UPOS_PROPN;
-    if (looks_ahead(w, b) && (!noun || (prep != RAP_NONE && is_form(w, prep, "for")))) return had_before(w, b) ? -1 : 1;
+    if (looks_ahead(w, b) && (!noun || (prep != RAP_NONE && has_role(w, prep, RAP_LIT("for"))))) return had_before(w, b) ? -1 : 1;
     if (k->upos != RAP_UPOS_VERB || k->morph.tense != RAP_MORPH_PAST) return 0;
     if (k->morph.verbform == RAP_VERB_FIN) return -1;
     return k->morph.verbform == RAP_VERB_PART ? by_participle(w, b) : 0;
@@ -65,7 +73,8 @@ static int by_word_before(const anchor_work *w, const rap_time *t)
 
 static bool possessive(const anchor_work *w, const rap_time *t)
 {
-    return t->last < w->doc->tokens.n && (is_form(w, t->last, "'s") || is_form(w, t->last, "’s"));
+    const rap_token *next = t->last < w->doc->tokens.n ? &w->doc->tokens.at[t->last] : NULL;
+    return next != NULL && next->upos == RAP_UPOS_PART && next->rel == RAP_REL_CASE;
 }
 
 int anchor_direction(const anchor_work *w, const rap_time *t)
@@ -76,11 +85,9 @@ int anchor_direction(const anchor_work *w, const rap_time *t)
     int near = by_word_before(w, t);
     if (near != 0) return near;
     uint32_t before = t->first > 0 ? t->first - 1 : 0;
-    bool until_here = is_form(w, before, "until") || is_form(w, before, "till");
-    if (f == RAP_NONE) return until_here;
+    bool until = has_role(w, before, RAP_LIT("until"));
+    if (f == RAP_NONE) return until;
     const rap_frame *fr = &d->frames.at[f];
-    rap_view prep = rap_symbol_text(w->lex, sym);
-    bool until = until_here || rap_same(prep, RAP_LIT("until")) || rap_same(prep, RAP_LIT("till"));
     if (fr->aspect == RAP_ASPECT_PLUPERFECT) return -1;
     if (until) return 1;
     if (fr->kind == RAP_FRAME_NOUN) return 0;

@@ -10,13 +10,7 @@ static const rap_reading *right_end(const anchor_work *w, uint32_t i)
     if (i + 1 >= d->times.n) return NULL;
     const rap_time *t = &d->times.at[i], *n = &d->times.at[i + 1];
     if (n->first - t->last > 1 || d->tokens.at[t->first].sentence != d->tokens.at[n->first].sentence) return NULL;
-    if (n->first > t->last) {
-        static const char *const link[] = {"to", "and", "-", "–", "—", "until", "through", "or", ",", "till"};
-        rap_view v = rap_form_of(d, t->last);
-        bool ok = false;
-        for (size_t k = 0; k < RAP_COUNT(link); k++) ok = ok || rap_same(v, rap_view_of(link[k]));
-        if (!ok) return NULL;
-    }
+    if (n->first > t->last && rap_hit_from(d, t->last, w->link) == NULL) return NULL;
     const rap_reading *r = n->reading;
     return r->kind == RAP_READ_DATE && r->month > 0 && r->year > 0 ? r : NULL;
 }
