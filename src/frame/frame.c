@@ -36,6 +36,7 @@ static void read_clause(fr_work *w, uint32_t frame)
     fr_clause_arguments(w, frame);
     fr_clause_place(w, frame);
     fr_clause_mood(w, frame);
+    fr_gerund_phase(w, frame);
 }
 
 /* A token is read after its head. A noun is read before the clauses that hang on it, after the one it hangs on. */

@@ -301,6 +301,27 @@ void fr_noun_phase(fr_work *w, uint32_t frame)
     hand_over(w, f, p, FR_TOKEN(w, top).rel != RAP_REL_NSUBJ);
 }
 
+/* "Fighting broke out between A and B": a subject that is tagged as a verb. */
+void fr_gerund_phase(fr_work *w, uint32_t frame)
+{
+    rap_frame *f = FR_FRAME(w, frame);
+    uint32_t head = w->extra[frame].head, verb = w->up[head];
+    rap_rel rel = (rap_rel)FR_TOKEN(w, head).rel;
+    bool subject = rel == RAP_REL_CSUBJ || rel == RAP_REL_CSUBJ_PASS || rel == RAP_REL_NSUBJ;
+    if (f->kind != RAP_FRAME_VERB || !subject || verb == RAP_NONE || w->clause[verb] == RAP_NONE || !FR_HAS(w, verb, ASPECT) ||
+        !fr_is_ing(&FR_TOKEN(w, head)))
+        return;
+    rap_frame *p = FR_FRAME(w, w->clause[verb]);
+    f->phase = phase_of(w, verb);
+    f->verb = verb;
+    hand_over(w, f, p, rel == RAP_REL_CSUBJ_PASS);
+    f->tense = p->tense;
+    f->modal = f->modal == RAP_MODAL_NONE ? p->modal : f->modal;
+    f->negated = f->negated || p->negated;
+    f->main = p->main;
+    fr_arg_add(w, p->passive ? &p->patient : &p->agent, head, RAP_HOW_SURFACE);
+}
+
 /* "the talks that the sides held in Doha", "the attack launched by rebels": the noun, known before its clause. */
 void fr_noun_relative(fr_work *w, uint32_t frame)
 {
