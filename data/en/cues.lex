@@ -10,6 +10,7 @@
 #   pinf  he urged A to B         ger   he denied doing A   adj   he called A B             dobj  he told A (that) B
 #   of for on about against to from with over   the preposition before the content (he called for A)
 #   xof xfor xagainst xwith       the content begins at the object (he accused A of B)
+#   after  he called for A: all that follows the cue's last word
 #   psubj it was said that A; A was said to B
 # infkind, objkind: the kind where it differs in that construction ("agreed that" is speech, "agreed to" a deed).
 
@@ -24,7 +25,8 @@ explain | clarify | elaborate | recount | relate | recall | detail | outline | s
 reply | respond | answer | retort | counter | react | interject | chime in | shoot back : to=no
 comment | joke | quip | muse | chuckle | laugh | smile | sigh | conclude | begin | open | finish | close : that=low bare=low wh=no para=low
 mention | point out | stipulate | specify | confide | relay | convey | bring up : obj=low
-point : to=low
+point to : after=low that=no bare=no wh=no para=no quote=no
+argue against | speak against | speak out against | caution against : after=low that=no bare=no wh=no para=no quote=no act=criticise
 tell | inform | brief | notify : dobj=high about=low of=low psubj=low
 remind | assure | reassure | convince : dobj=high of=low act=promise psubj=low
 speak | talk : that=no bare=no wh=no para=no quote=low of=low about=low
@@ -36,7 +38,7 @@ testify | attest | swear | certify : inf=low
 argue | reason : for=low against=low
 maintain : inf=low
 insist : on=low
-insist on : obj=low objkind=deed that=no bare=no quote=no para=no wh=no
+insist on : after=low objkind=deed that=no bare=no quote=no para=no wh=no
 agree : act=agree inf=low infkind=deed with=low kind=speech
 concede | acknowledge | admit | confess | recognize | recognise : act=say obj=low ger=low
 accept : act=agree obj=low objkind=deed kind=attitude quote=low bare=low para=no
@@ -99,8 +101,9 @@ beg | implore | beseech | entreat : pinf=high
 class cue pos=VERB kind=speech act=demand that=high bare=high quote=high para=high
 urge | exhort : pinf=high obj=high
 demand : obj=high inf=high
-call on | call upon : pinf=high obj=low bare=no that=no
-call for : obj=high pinf=high bare=no that=no
+call on | call upon : after=high bare=no that=no quote=no
+call for : after=high bare=no that=no quote=no
+push for | press for | lobby for | campaign for | argue for | advocate for | plead for : after=low bare=no that=no quote=no kind=speech
 press | push : pinf=high for=high bare=no that=no quote=no para=no
 order | instruct | command | direct : pinf=high dobj=no bare=low that=low obj=low
 require : pinf=low obj=no bare=no quote=no para=no kind=deed that=low
@@ -139,7 +142,7 @@ blame : act=accuse obj=high xfor=high xon=high quote=low
 charge : act=accuse xwith=low that=high bare=low quote=high stance=neutral
 fault | indict : act=accuse xfor=high obj=low quote=no para=no
 condemn | denounce | deplore | decry | slam | blast | criticize | criticise | assail | lambast | lambaste | lament | bemoan | rebuke | chide | scold | castigate | censure | excoriate | ridicule | mock | deride | disparage | berate | pillory | upbraid : obj=high xfor=high as=high that=low
-attack | hit | rip | bash | trash | hammer : obj=low xfor=low as=low quote=low para=no
+attack | rip | bash | trash | hammer : xfor=low as=low quote=low para=no
 complain | gripe | grumble | moan : that=high bare=high of=high about=high
 protest : that=high bare=high obj=low against=low
 rail | lash out | inveigh : against=high at=high quote=high

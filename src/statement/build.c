@@ -4,7 +4,7 @@
  *                    over v: the cue v makes no statement of its own
  *            told    to                         an addressee of the statement made at the trigger
  *            through relay | channel            a conduit, or the channel it went by
- * Functions of content: clause(v) phrase(x) span(x, y) quote(t) host(x) subject(t) self(t)
+ * Functions of content: clause(v) phrase(x) span(x, y) quote(t) host(x) after(t) both(x, v) self(t)
  */
 #include "statement/draft.h"
 
@@ -124,11 +124,26 @@ static void take_object(const rap_speech *w, const rap_draft *d, uint32_t token,
             r->first = w->tree.lo[c];
 }
 
+/* A second clause on the same side that the parser hung on the cue belongs to what was said. */
+static void take_siblings(const rap_speech *w, const rap_draft *d, uint32_t token, rap_words *r)
+{
+    if (d->cue == RAP_NONE || token < d->cue || w->doc->tokens.at[token].head != d->cue)
+        return;
+    for (uint32_t c = w->tree.child[d->cue]; c != RAP_NONE; c = w->tree.next[c]) {
+        if (w->doc->tokens.at[c].rel != RAP_REL_CCOMP || c < d->cue_words.last || c == token)
+            continue;
+        r->first = w->tree.lo[c] < r->first && w->tree.lo[c] >= d->cue_words.last ? w->tree.lo[c] : r->first;
+        r->last = w->tree.hi[c] > r->last ? w->tree.hi[c] : r->last;
+    }
+    *r = rap_trim_words(w, *r);
+}
+
 /* The clause of a complement without that of the cue, which may stand in its middle ("The talks, Lund said, will go on"). */
 static void push_beside(rap_speech *w, rap_draft *d, uint32_t token)
 {
     rap_words r = rap_clause_words(w, token);
     take_object(w, d, token, &r);
+    take_siblings(w, d, token, &r);
     if (d->cue == RAP_NONE || d->cue < r.first || d->cue >= r.last) {
         push(w, d, r);
         return;
@@ -220,6 +235,25 @@ static const rap_bound *arg_var(const rap_match *m, const rap_value *call, uint3
     return v.kind == RAP_VALUE_VAR && v.var && v.var->head != RAP_NONE ? v.var : NULL;
 }
 
+/* All that follows the cue's last word: the phrase or clause that begins there, and an infinitive after it. */
+static void push_after(rap_speech *w, rap_draft *d)
+{
+    const rap_doc *doc = w->doc;
+    uint32_t from = d->cue_words.last, s = doc->tokens.at[d->cue].sentence, end = doc->sentences.at[s].last, to = from;
+    for (uint32_t c = w->tree.child[d->cue]; c != RAP_NONE; c = w->tree.next[c]) {
+        uint8_t rel = doc->tokens.at[c].rel;
+        bool begins = w->tree.lo[c] <= from && from < w->tree.hi[c];
+        bool goes_on = to > from && w->tree.lo[c] == to && (rel == RAP_REL_ADVCL || rel == RAP_REL_XCOMP || rel == RAP_REL_CCOMP) &&
+                       doc->tokens.at[w->tree.lo[c]].upos == RAP_UPOS_PART;
+        bool object = to == from && w->tree.lo[c] >= from && w->tree.lo[c] <= from + 1 && rel != RAP_REL_PUNCT;
+        if (begins || goes_on || object)
+            to = w->tree.hi[c] > to ? w->tree.hi[c] : to;
+    }
+    if (to > end)
+        to = end;
+    push(w, d, rap_trim_words(w, (rap_words){from, to}));
+}
+
 static bool content_call(rap_speech *w, const rap_match *m, rap_draft *d, const rap_value *v)
 {
     if (rap_same(v->text, RAP_LIT("quote")))
@@ -238,6 +272,8 @@ static bool content_call(rap_speech *w, const rap_match *m, rap_draft *d, const 
         host_words(w, d, x->head);
     } else if (rap_same(v->text, RAP_LIT("self"))) {
         push(w, d, rap_clause_words(w, x->head));
+    } else if (rap_same(v->text, RAP_LIT("after"))) {
+        push_after(w, d);
     } else if (rap_same(v->text, RAP_LIT("both")) && y) { /* what stands before the cue and after it: A was said to B */
         push(w, d, phrase_words(w, x->head, RAP_PHRASE_ALL));
         push_beside(w, d, y->head);

@@ -50,7 +50,7 @@ static bool read_mark(rap_view t, uint32_t at, mark *m)
         m->cp = c;
         m->size = 1;
         if (c == '\'' && at + 1 < t.len && t.at[at + 1] == '\'') { /* '' for a double mark */
-            m->cp = 0x201D;
+            m->cp = '"';
             m->size = 2;
         }
     } else if (c == '`' && at + 1 < t.len && t.at[at + 1] == '`') {

@@ -94,7 +94,7 @@ static bool same_source(const rap_draft *a, const rap_draft *b)
     return true;
 }
 
-static void cut_at_next(rap_speech *w, rap_draft *a, const rap_draft *b)
+static void cut_at_next(rap_speech *w, rap_draft *a, rap_draft *b)
 {
     const rap_doc *doc = w->doc;
     if (b->cue == RAP_NONE || a->direct || b->kind != RAP_STATEMENT_SPEECH || w->quotes.of[b->cue] != RAP_NONE)
@@ -115,8 +115,11 @@ static void cut_at_next(rap_speech *w, rap_draft *a, const rap_draft *b)
         if (a->hosted)
             continue;
         bool own = (gerund && (comma || joined)) || (joined && same_source(a, b) && b->sources.n > 0);
-        if (own && at - 1 > r->first)
-            r->last = at - 1;
+        if (!own || at - 1 <= r->first)
+            continue;
+        r->last = at - 1;
+        if (gerund && a->sources.n > 0) /* "said A, adding that B": the same speaker goes on */
+            b->sources = a->sources;
     }
 }
 
