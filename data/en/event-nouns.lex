@@ -13,13 +13,14 @@ class evn
 # talks
 talk | talks | peace talk | negotiation | dialogue | discussion | consultation : kind=talks two-way=yes cameo=046 prep="with between"
 round | round of talk | round of negotiation | bargaining | mediation effort : kind=talks two-way=yes cameo=046 prep="with between"
-meeting | summit | conference | encounter | get-together | session | face-to-face | contact : kind=talks two-way=yes cameo=04 prep="with between"
+meeting | summit | conference | encounter | get-together | session | face-to-face : kind=talks two-way=yes cameo=04 prep="with between"
 summit talk | summit meeting | trilateral | bilateral : kind=talks two-way=yes cameo=04 prep="with between"
 phone call | telephone call | call with | phone conversation | telephone conversation | video conference : kind=talks two-way=yes cameo=041 prep="with between to"
 visit | trip | tour | state visit | stopover : kind=visit cameo=042 prep="to with in"
 mediation | good offices | facilitation | shuttle diplomacy : kind=mediation cameo=045 prep="between with in"
 peace process | reconciliation | rapprochement | normalization | normalisation : kind=talks two-way=yes
-briefing : kind=statement
+briefing | press conference | news conference | press briefing : kind=statement
+contact : kind=talks two-way=yes
 
 # accords and ties
 agreement | accord | deal | treaty | pact | settlement | convention | memorandum | memorandum of understanding | protocol | charter | compact | concordat : kind=accord two-way=yes cameo=057 prep="with between"

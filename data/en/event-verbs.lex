@@ -4,6 +4,7 @@
 #   KIND=    what it codes when its object is of that kind (kind= in event-nouns.lex): lift + sanction is 085
 #   KIND=no  no event with such an object
 #   prep=    prepositions, in order, behind which the target stands, where not the common ones
+#   only=prep    the object is no target ("discussed Peru with Norway")
 #   needs=target  an event only when the other side is known ("met the deadline" is none); needs=object: when it has an
 #            object at all; needs=known: when the other side or the kind of the object is known ("attacked the problem" is none)
 #   two-way=yes   a plural subject acts on one another ("the two met")
@@ -17,8 +18,9 @@ class ev pos=VERB
 # ---- 04 consult
 meet | sit down | huddle | get together | rendezvous | reconvene : cameo=04 prep="with" needs=target two-way=yes demand=08 condition=no deadline=no plan=no request=07 aid=07 trade=no
 see | lunch | dine : prep="with" visit=04
-negotiate | bargain | haggle | parley : cameo=046 prep="with between for" two-way=yes release=046 truce=046 accord=046
-confer | consult | talk | discuss | deliberate | brief | debrief | chat : cameo=04 prep="with to" needs=target two-way=yes
+negotiate | bargain | haggle | parley : cameo=046 prep="with between for" only=prep two-way=yes release=046 truce=046 accord=046
+consult | brief | debrief : cameo=04 prep="with to" needs=target two-way=yes
+confer | talk | discuss | deliberate | chat : cameo=04 prep="with to" only=prep needs=target two-way=yes
 speak : cameo=04 prep="with to" needs=target
 call : prep="with" talks=04 protest=02 election=02 truce=02 attack=11
 phone | telephone : cameo=041 needs=target
@@ -228,3 +230,8 @@ comment | say | elaborate | name | give | identify | speculate | confirm | speci
 # verbs under which "must" is a demand
 class saying pos=VERB
 say | tell | add | reiterate | repeat | stress | declare | announce | insist | warn | write | note | state | emphasize | emphasise | underline | maintain | argue | remind | assert | affirm | explain
+
+
+# under these an act is planned, not only hoped for
+class plan-verb pos=VERB
+plan | schedule | intend | decide | set | arrange | prepare | expect | slate

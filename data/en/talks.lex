@@ -56,10 +56,9 @@ hold : role=""
 mediate | broker | arbitrate | moderate | intercede : role=mediator
 facilitate | sponsor : role=facilitator
 guarantee | underwrite : role=guarantor
-observe | monitor : role=observer
 witness : role=witness
 class mediator-noun pos=NOUN
-mediator | peace envoy | intermediary | go-between | broker | arbiter | peacemaker | negotiator between : role=mediator
+mediator | intermediary | go-between | broker | arbiter | peacemaker | negotiator between : role=mediator
 facilitator | sponsor : role=facilitator
 host : role=host
 guarantor : role=guarantor
@@ -84,9 +83,7 @@ deadlocked | stalled | blocked : progress=blocked
 class part-noun pos=NOUN
 part | point | issue | element | component | pillar | item | topic | agenda | chapter | subject | matter | question | aspect | provision
 class envoy-noun pos=NOUN
-envoy | special envoy | negotiator | chief negotiator | special representative | representative | emissary | delegate | lead negotiator | top negotiator | mediator | peace envoy | spokesman | spokeswoman | spokesperson | ambassador | head of the delegation | delegation leader
-class tie-noun pos=NOUN
-exchange | return
+envoy | special envoy | negotiator | chief negotiator | special representative | emissary | lead negotiator | top negotiator | peace envoy | head of the delegation | delegation leader | personal envoy | peace negotiator | nuclear negotiator | mediator | special adviser | chief delegate | head of delegation
 
 # words of wishing an end by a day
 class goal pos=VERB
@@ -146,3 +143,11 @@ organ-LEG
 organ-COP
 organ-SPY
 organ-JUD
+
+# verbs and nouns under which an infinitive is a promise of the subject
+class promise
+agree | promise | pledge | vow | undertake | consent | commit | swear | decide | resolve | approve
+class promise-noun pos=NOUN
+agreement | promise | pledge | commitment | decision | plan | assurance | guarantee | vow | undertaking
+class approve pos=VERB
+approve | adopt | announce | endorse | unveil | accept | ratify

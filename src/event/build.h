@@ -25,7 +25,7 @@ typedef struct {
     rap_doc *doc;
     const rap_lexicon *lex;
     rap_roles roles;
-    uint16_t place_prep;
+    uint16_t place_prep, plan_verb;
     bool *consumed;        /* [F] the frame's act is told by another candidate */
     RAP_ARRAY(rap_candidate) list;
 } rap_building;

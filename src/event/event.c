@@ -34,6 +34,7 @@ rap_status rap_event_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
     rap_sides_open(&b.roles.sides, doc, lex);
     rap_codes_open(&b.roles.codes, doc, lex);
     b.place_prep = rap_class(lex, "place-prep");
+    b.plan_verb = rap_class(lex, "plan-verb");
     b.consumed = RAP_NEW(doc->arena, bool, doc->frames.n);
     rap_rule_run(lex, "event", doc, doc->arena, on_match, &b);
     rap_settle_events(&b);

@@ -81,6 +81,10 @@ bool rap_frame_place(const rap_doc *doc, const rap_lexicon *lex, uint16_t place_
                 behind_preps(doc, lex, place_prep, &doc->frames.at[in], out))
                 return true;
         }
+    for (uint32_t t = f->first; t < f->last && f->kind != RAP_FRAME_NOUN; t++) /* "met with X, the envoy, in Port Sella" */
+        if (rap_hit_at(doc, t, place_prep) && doc->tokens.at[t].head != RAP_NONE && doc->tokens.at[t].rel == RAP_REL_CASE &&
+            rap_place_at(doc, lex, doc->tokens.at[t].head, out))
+            return true;
     for (uint32_t i = 0; i < f->preps.n; i++) { /* "at a meeting in Port Sella" */
         uint32_t in = doc->frame_of[f->preps.at[i].token];
         if (in != RAP_NONE && doc->frames.at[in].kind == RAP_FRAME_NOUN &&

@@ -69,6 +69,10 @@ void rap_side_object(const rap_roles *r, rap_side *side, const rap_frame *f, rap
         noun_object(r, side, f, preps);
         return;
     }
+    if (rap_same(attribute(r, rap_frame_entry(&r->codes, f), "only"), RAP_LIT("prep"))) {
+        rap_side_preps(&r->sides, side, f, preps);
+        return;
+    }
     uint32_t thing = rap_code_of(&r->codes, f).object;
     rap_args others = {0};
     for (uint32_t i = 0; i < f->patient.n; i++)

@@ -80,6 +80,9 @@ static void compose(const rap_building *b, rap_candidate *c)
     if (c->fixed_status)
         return;
     e->status = rap_frame_status(f);
+    if (e->status == RAP_EVENT_POSSIBLE && f->modal == RAP_MODAL_WANT && f->parent != RAP_NONE &&
+        rap_hit_at(b->doc, b->doc->frames.at[f->parent].trigger, b->plan_verb))
+        e->status = RAP_EVENT_PLANNED;
     rap_view refuse = RAP_NULL;
     if (f->negated) {
         bool agrees = rap_same(entry_get(b, c, "op"), RAP_LIT("agree"));

@@ -4,6 +4,7 @@
 #include "event/place.h"
 #include "event/settle.h"
 #include "fact/phrase.h"
+#include "fact/talks.h"
 #include "fact/value.h"
 
 #include <stddef.h>
@@ -80,6 +81,29 @@ static void clause_fields(rap_facting *b, rap_fact *f, uint32_t token)
     }
 }
 
+/* ---- sides ----------------------------------------------------------------------------------------------------- */
+
+/* Whom something is said to may stand beside a thing ("release the prisoners"): only known actors are believed. */
+static rap_ids coded(const rap_facting *b, const rap_ids *ids)
+{
+    rap_ids out = {0};
+    for (uint32_t i = 0; i < ids->n; i++) {
+        rap_view code = rap_entity_code(&b->roles.sides, ids->at[i]);
+        if (code.len && !rap_code_is_role(&b->roles.sides, code))
+            rap_ids_add(b->doc->arena, &out, rap_party_of(b, ids->at[i]));
+    }
+    return out;
+}
+
+/* A leader, a spokesman or a ministry asks and promises for its state or group. */
+static rap_ids parties(const rap_facting *b, const rap_ids *ids)
+{
+    rap_ids out = {0};
+    for (uint32_t i = 0; i < ids->n; i++)
+        rap_ids_add(b->doc->arena, &out, rap_party_of(b, ids->at[i]));
+    return out;
+}
+
 /* ---- events, numbers, topics ------------------------------------------------------------------------------------------ */
 
 static bool code_among(rap_view codes, rap_view code)
@@ -115,11 +139,15 @@ static bool from_event(rap_facting *b, const rap_match *m, rap_fact *f, rap_fact
         add_actors(b->doc, &f->entities, &e->sources);
         add_actors(b->doc, &f->entities, &e->targets);
     } else {
-        add_actors(b->doc, &f->from, &e->sources);
-        add_actors(b->doc, &f->to, &e->targets);
+        rap_ids from = {0}, to = {0};
+        add_actors(b->doc, &from, &e->sources);
+        add_actors(b->doc, &to, &e->targets);
+        f->from = parties(b, &from);
+        f->to = coded(b, &to);
     }
     add_actors(b->doc, &note->parties, &e->sources);
     add_actors(b->doc, &note->parties, &e->targets);
+    note->low = e->sure == RAP_SURE_LOW;
     f->status = e->status;
     f->start = e->start;
     f->end = e->end;
@@ -148,6 +176,7 @@ static void number_fields(rap_facting *b, const rap_match *m, rap_fact *f, bool 
         return;
     }
     f->value = value / 1000;
+    *ok = f->value > 2 || rap_find(f->what, RAP_LIT(" "), NULL) || !f->what.len;
     f->bound = RAP_LIT("exactly");
     f->start = d->tokens.at[first].start;
     for (uint32_t i = first >= 4 ? first - 4 : 0; i < first; i++)
@@ -177,18 +206,6 @@ static rap_view topic_of(const rap_facting *b, uint32_t head, rap_span span)
 
 /* ---- the fact --------------------------------------------------------------------------------------------------------- */
 
-/* Whom something is said to may stand beside a thing ("release the prisoners"): only known actors are believed. */
-static rap_ids coded(const rap_facting *b, const rap_ids *ids)
-{
-    rap_ids out = {0};
-    for (uint32_t i = 0; i < ids->n; i++) {
-        rap_view code = rap_entity_code(&b->roles.sides, ids->at[i]);
-        if (code.len && !rap_code_is_role(&b->roles.sides, code))
-            rap_ids_add(b->doc->arena, &out, ids->at[i]);
-    }
-    return out;
-}
-
 static void rule_fields(rap_facting *b, const rap_match *m, rap_fact *f, rap_fact_note *note)
 {
     for (size_t i = 0; i < RAP_COUNT(fields); i++) {
@@ -205,7 +222,7 @@ static void rule_fields(rap_facting *b, const rap_match *m, rap_fact *f, rap_fac
             for (uint32_t k = 0; k < ids.n; k++)
                 rap_ids_add(b->doc->arena, &note->parties, ids.at[k]);
             if (fields[i].type == SIDE)
-                *(rap_ids *)at = fields[i].at == offsetof(rap_fact, to) ? coded(b, &ids) : ids;
+                *(rap_ids *)at = fields[i].at == offsetof(rap_fact, to) ? coded(b, &ids) : parties(b, &ids);
             else
                 *(uint32_t *)at = ids.n ? ids.at[0] : RAP_NONE;
         }
@@ -262,9 +279,11 @@ static bool complete(const rap_fact *f)
     }
 }
 
-static rap_sure sure_of(const rap_facting *b, const rap_match *m, const rap_fact *f)
+static rap_sure sure_of(const rap_facting *b, const rap_match *m, const rap_fact *f, const rap_fact_note *note)
 {
     rap_value sure = rap_match_get(m, "sure");
+    if (note->low)
+        return RAP_SURE_LOW;
     if (sure.kind != RAP_VALUE_NONE && rap_same(sure.text, RAP_LIT("low")))
         return RAP_SURE_LOW;
     if (f->frame != RAP_NONE) {
@@ -282,7 +301,7 @@ static rap_sure sure_of(const rap_facting *b, const rap_match *m, const rap_fact
 
 static void push(rap_facting *b, const rap_match *m, rap_fact f, rap_fact_note note)
 {
-    f.sure = sure_of(b, m, &f);
+    f.sure = sure_of(b, m, &f, &note);
     f.by = rap_rule_name(m->rule);
     for (uint32_t i = 0; i < b->doc->facts.n; i++) { /* two rules that say the same at the same place */
         const rap_fact *o = &b->doc->facts.at[i];

@@ -6,11 +6,12 @@
  *   parties SIDE              who it is about, for finding the talks; not printed
  *   status WORD, sure low
  * A text: a variable (its noun phrase), x.key, "words", text(x): its noun phrase; clause(x): what it asks or promises;
- *   counted(x): what a number counts, with what happened to them; purpose(x): the purpose of the clause of x;
+ *   title(x): of the named person; counted(x): what a number counts, with what happened to them; purpose(x): the purpose of the clause of x;
  *   list(x): each phrase of the list after the colon behind x, a fact each; first(TEXT, ...)
  * A day: a variable that is a time; day(x, "until till"): the time behind these prepositions; after(x, "for"): the day
  *   after so long a time behind these prepositions, counted from the date of the fact
- * A side: as in event/roles.h; person(x): the named person whose mention holds x
+ * A side: as in event/roles.h; person(x): the named person whose mention holds x; employer(x): for whom that person
+ *   sits there; speaker(x): who says the clause in which x stands
  * Errors: none.
  */
 #ifndef RAP_FACT_BUILD_H
@@ -21,13 +22,14 @@
 typedef struct {
     rap_ids parties; /* entities, of the fact's own words; for finding the talks */
     uint32_t token;
+    bool low; /* the event from which it was made is doubtful */
 } rap_fact_note;
 
 typedef struct {
     rap_doc *doc;
     const rap_lexicon *lex;
     rap_roles roles;
-    uint16_t number, bound, counted, topic, place_prep, time_prep;
+    uint16_t number, bound, counted, topic, place_prep, time_prep, vague;
     RAP_ARRAY(rap_fact_note) notes; /* one for each fact */
 } rap_facting;
 

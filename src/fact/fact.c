@@ -49,6 +49,7 @@ rap_status rap_fact_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
     b.counted = rap_class(lex, "counted");
     b.topic = rap_class(lex, "topic");
     b.place_prep = rap_class(lex, "place-prep");
+    b.vague = rap_class(lex, "vague-number");
     b.time_prep = rap_class(lex, "time-prep");
     rap_rule_run(lex, "fact", doc, doc->arena, on_match, &b);
     rap_talks_find(&b);

@@ -1,6 +1,7 @@
 /* value.c - see value.h. */
 #include "fact/value.h"
 
+#include "event/settle.h"
 #include "fact/phrase.h"
 
 static bool is_word(rap_view v, const char *word)
@@ -34,6 +35,11 @@ static bool among(rap_view words, rap_view word)
 static rap_view counted(rap_facting *b, uint32_t token)
 {
     rap_doc *d = b->doc;
+    for (uint32_t c = d->child[token]; c != RAP_NONE && rap_hit_at(d, token, b->vague); c = d->sibling[c])
+        if (d->tokens.at[c].rel == RAP_REL_NMOD) { /* "hundreds of thousands of people" */
+            token = c;
+            break;
+        }
     rap_span s = rap_fact_phrase(d, token);
     for (uint32_t c = d->child[token]; c != RAP_NONE; c = d->sibling[c])
         if (d->tokens.at[c].rel == RAP_REL_NUMMOD && c < token && d->tokens.at[c].end < d->tokens.at[token].start) {
@@ -65,6 +71,39 @@ static rap_view purpose(rap_facting *b, uint32_t token)
     return RAP_NULL;
 }
 
+/* The named person whose mention holds the token: "the envoy Kari Moe". */
+static bool is_named(const rap_doc *d, const rap_entity *e)
+{
+    for (uint32_t i = 0; i < e->mentions.n; i++)
+        if (e->mentions.at[i] < d->mentions.n && d->mentions.at[e->mentions.at[i]].form == RAP_FORM_NAME)
+            return true;
+    return false;
+}
+
+static uint32_t person_of(const rap_doc *d, uint32_t token)
+{
+    uint32_t best = RAP_NONE, size = UINT32_MAX;
+    for (uint32_t i = 0; i < d->mentions.n; i++) {
+        const rap_mention *m = &d->mentions.at[i];
+        if (m->first > token || m->last <= token || m->entities.n != 1 || m->last - m->first >= size)
+            continue;
+        const rap_entity *e = &d->entities.at[m->entities.at[0]];
+        if (e->kind == RAP_KIND_PERSON && is_named(d, e)) {
+            best = m->entities.at[0];
+            size = m->last - m->first;
+        }
+    }
+    return best;
+}
+
+static rap_view title_of(const rap_doc *d, uint32_t token)
+{
+    uint32_t person = person_of(d, token);
+    if (person != RAP_NONE && d->entities.at[person].roles.n)
+        return d->entities.at[person].roles.at[d->entities.at[person].roles.n - 1].title;
+    return rap_form_of(d, token);
+}
+
 static rap_view text_call(rap_facting *b, const rap_match *m, const rap_value *v)
 {
     if (is_word(v->text, "first")) {
@@ -81,12 +120,16 @@ static rap_view text_call(rap_facting *b, const rap_match *m, const rap_value *v
     uint32_t t = x.var->head;
     if (is_word(v->text, "text"))
         return span_text(b->doc, rap_fact_phrase(b->doc, t));
+    if (is_word(v->text, "word"))
+        return rap_form_of(b->doc, t);
     if (is_word(v->text, "clause"))
         return span_text(b->doc, rap_fact_clause(b->doc, t));
     if (is_word(v->text, "counted"))
         return counted(b, t);
     if (is_word(v->text, "purpose"))
         return purpose(b, t);
+    if (is_word(v->text, "title"))
+        return title_of(b->doc, t);
     return RAP_NULL;
 }
 
@@ -193,33 +236,69 @@ uint32_t rap_frame_time(const rap_doc *d, const rap_frame *f, uint16_t time_prep
 
 /* ---- sides ---------------------------------------------------------------------------------------------------------- */
 
-/* The named person whose mention holds the token: "the envoy Kari Moe". */
-static uint32_t person_of(const rap_doc *d, uint32_t token)
+/* For whom a person sits there: as a role says, else the state or body with which the code begins. */
+static uint32_t employer_of(const rap_facting *b, uint32_t person)
 {
-    uint32_t best = RAP_NONE, size = UINT32_MAX;
-    for (uint32_t i = 0; i < d->mentions.n; i++) {
-        const rap_mention *m = &d->mentions.at[i];
-        if (m->first > token || m->last <= token || m->entities.n != 1 || m->last - m->first >= size)
+    const rap_doc *d = b->doc;
+    const rap_entity *e = &d->entities.at[person];
+    for (uint32_t i = 0; i < e->roles.n; i++)
+        if (e->roles.at[i].for_ != RAP_NONE)
+            return e->roles.at[i].for_;
+    uint32_t best = RAP_NONE;
+    for (uint32_t i = 0; i < d->entities.n; i++) {
+        const rap_entity *o = &d->entities.at[i];
+        bool body = o->kind == RAP_KIND_COUNTRY || o->kind == RAP_KIND_ORGANIZATION || o->kind == RAP_KIND_GROUP;
+        if (i == person || !body || o->code.len < 3 || o->code.len > e->code.len || !is_named(d, o))
             continue;
-        const rap_entity *e = &d->entities.at[m->entities.at[0]];
-        if (e->kind == RAP_KIND_PERSON && e->mentions.n) {
-            best = m->entities.at[0];
-            size = m->last - m->first;
-        }
+        if (rap_same(rap_sub(e->code, 0, o->code.len), o->code) && (best == RAP_NONE || o->code.len > d->entities.at[best].code.len))
+            best = i;
     }
     return best;
+}
+
+/* Who says it: the speakers of the statement in which the token stands. */
+static void add_speakers(const rap_facting *b, rap_ids *out, uint32_t token)
+{
+    const rap_token *t = &b->doc->tokens.at[token];
+    uint32_t s = rap_holder_at(b->doc, t->start, t->end, b->doc->frame_of[token]);
+    for (uint32_t i = 0; s != RAP_NONE && i < b->doc->statements.at[s].speakers.n; i++)
+        rap_ids_add(b->doc->arena, out, b->doc->statements.at[s].speakers.at[i]);
+}
+
+static bool own_side(rap_facting *b, const rap_match *m, const rap_value *v, rap_ids *out)
+{
+    rap_value x = v->kind == RAP_VALUE_CALL ? rap_value_arg(m, v, 0) : *v;
+    if (v->kind != RAP_VALUE_CALL)
+        return false;
+    if (is_word(v->text, "first")) {
+        for (uint32_t i = 0; i < v->n && !out->n; i++) {
+            rap_value one = rap_value_arg(m, v, i);
+            *out = rap_fact_side_value(b, m, &one);
+        }
+        return true;
+    }
+    bool person = is_word(v->text, "person"), employer = is_word(v->text, "employer");
+    if (!person && !employer && !is_word(v->text, "speaker"))
+        return false;
+    if (!x.var || x.var->head == RAP_NONE)
+        return true;
+    if (!person && !employer) {
+        add_speakers(b, out, x.var->head);
+        return true;
+    }
+    uint32_t e = person_of(b->doc, x.var->head);
+    if (e != RAP_NONE && employer)
+        e = employer_of(b, e);
+    if (e != RAP_NONE)
+        rap_ids_add(b->doc->arena, out, e);
+    return true;
 }
 
 rap_ids rap_fact_side_value(rap_facting *b, const rap_match *m, const rap_value *v)
 {
     rap_ids out = {0};
-    if (v->kind == RAP_VALUE_CALL && is_word(v->text, "person")) {
-        rap_value x = rap_value_arg(m, v, 0);
-        uint32_t e = x.var && x.var->head != RAP_NONE ? person_of(b->doc, x.var->head) : RAP_NONE;
-        if (e != RAP_NONE)
-            rap_ids_add(b->doc->arena, &out, e);
+    if (own_side(b, m, v, &out))
         return out;
-    }
     rap_side side = rap_roles_side(&b->roles, m, v);
     for (uint32_t i = 0; i < side.at.n; i++)
         if (side.at.at[i].entity != RAP_NONE)
