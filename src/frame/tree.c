@@ -70,6 +70,7 @@ void fr_tree_build(fr_work *w)
             w->up[t] = head >= sent->first && head < sent->last && head != t ? head : RAP_NONE;
         }
         cut_circles(w, sent->first, sent->last < n ? sent->last : n, w->order);
+        fr_tree_repair(w, sent->first, sent->last < n ? sent->last : n);
     }
     link_children(w);
     uint32_t done = 0;

@@ -1,6 +1,7 @@
 /* work.h - inside the frame stage: what its files share while they read one document. T tokens, F frames.
  *
  * tree.c    children, order, phrases (the public helpers too)
+ * repair.c  the speaker that the tree hung on what was said
  * make.c    which token has which frame
  * noun.c    phrases: possessor, modifiers, of, between, phase
  * clause.c  subjects, objects, prepositions; passive, coordination, control, relatives
@@ -61,6 +62,9 @@ rap_prep fr_prep_of(const fr_work *w, uint32_t marker, uint32_t token, rap_how h
 /* "called off the meeting" where the tree has "off" before a noun: the noun is the object. */
 bool fr_is_particle_object(const fr_work *w, uint32_t verb, uint32_t noun);
 rap_view fr_case_role(const fr_work *w, uint32_t head); /* role of the case word of a phrase, RAP_NULL */
+
+/* repair.c: of the tokens [first, last) of one sentence, circles cut */
+void fr_tree_repair(fr_work *w, uint32_t first, uint32_t last);
 
 /* args */
 void fr_arg_add(fr_work *w, rap_args *args, uint32_t token, rap_how how); /* once; looked through, this token only */

@@ -1,0 +1,115 @@
+/* repair.c - two errors of trees that the words themselves rule out, where what was said comes before who said it.
+ *
+ * "The talks will resume, the envoy, Ilo Senn, said.": parsers like to hang the speaker on the last noun before the
+ * comma, as if it were one more name for it; then the verb has what was said and nobody who said it. The phrase between
+ * the comma and the verb becomes its subject.
+ * "The exchange, planned for Thursday, was put off, the envoy said.": the verb has two subjects, one on either side of
+ * what was said; the first belongs there.
+ *
+ * Changes head and relation of that one token of the syntax layer, before children are linked. See work.h.
+ */
+#include "frame/work.h"
+
+static bool has_subject(const fr_work *w, uint32_t verb, uint32_t first, uint32_t last)
+{
+    for (uint32_t t = first; t < last; t++) {
+        rap_rel rel = FR_TOKEN(w, t).rel;
+        if (w->up[t] == verb && (rel == RAP_REL_NSUBJ || rel == RAP_REL_NSUBJ_PASS || rel == RAP_REL_CSUBJ || rel == RAP_REL_EXPL))
+            return true;
+    }
+    return false;
+}
+
+static bool has_content_before(const fr_work *w, uint32_t verb, uint32_t first)
+{
+    for (uint32_t t = first; t < verb; t++)
+        if (w->up[t] == verb && FR_TOKEN(w, t).rel == RAP_REL_CCOMP)
+            return true;
+    return false;
+}
+
+/* Whether `t` hangs under `top`; the walk up is bounded by the sentence. */
+static bool under(const fr_work *w, uint32_t t, uint32_t top)
+{
+    for (uint32_t k = 0; k < RAP_MAX_SENTENCE && t != RAP_NONE; k++) {
+        if (t == top)
+            return true;
+        t = w->up[t];
+    }
+    return false;
+}
+
+/* Whether the phrase of `top` begins right after a comma and runs on to `last`. */
+static bool after_comma(const fr_work *w, uint32_t top, uint32_t first, uint32_t last)
+{
+    uint32_t from = last;
+    while (from > first && under(w, from - 1, top))
+        from--;
+    while (from < top && FR_TOKEN(w, from).upos == RAP_UPOS_PUNCT) /* the comma itself may hang on the phrase */
+        from++;
+    if (from == first || from > top)
+        return false;
+    rap_view before = rap_form_of(w->doc, from - 1);
+    return rap_same(before, RAP_LIT(","));
+}
+
+static uint32_t speaker(const fr_work *w, uint32_t verb, uint32_t first)
+{
+    uint32_t last = verb;
+    while (last > first && FR_TOKEN(w, last - 1).upos == RAP_UPOS_PUNCT)
+        last--;
+    if (last == first)
+        return RAP_NONE;
+    uint32_t found = RAP_NONE, t = last - 1;
+    for (uint32_t k = 0; k < RAP_MAX_SENTENCE && t != RAP_NONE && t < verb; k++) {
+        rap_rel rel = FR_TOKEN(w, t).rel;
+        if ((rel == RAP_REL_APPOS || rel == RAP_REL_CONJ) && fr_is_nominal(&FR_TOKEN(w, t)) && after_comma(w, t, first, last - 1))
+            found = t;
+        t = w->up[t];
+    }
+    return found;
+}
+
+/* The only subject of `verb` before its clause `content`, where another stands after it; RAP_NONE. */
+static uint32_t strayed(const fr_work *w, uint32_t verb, uint32_t content, uint32_t first)
+{
+    uint32_t before = RAP_NONE, after = RAP_NONE;
+    for (uint32_t t = first; t < verb; t++)
+        if (w->up[t] == verb && FR_TOKEN(w, t).rel == RAP_REL_NSUBJ)
+            *(t < content ? &before : &after) = t;
+    return after == RAP_NONE ? RAP_NONE : before;
+}
+
+static void return_subject(fr_work *w, uint32_t verb, uint32_t first)
+{
+    for (uint32_t c = first; c < verb; c++) {
+        if (w->up[c] != verb || FR_TOKEN(w, c).rel != RAP_REL_CCOMP || has_subject(w, c, first, verb))
+            continue;
+        uint32_t s = strayed(w, verb, c, first);
+        if (s == RAP_NONE)
+            continue;
+        bool passive = false;
+        for (uint32_t t = first; t < c; t++)
+            passive = passive || (w->up[t] == c && FR_TOKEN(w, t).rel == RAP_REL_AUX_PASS);
+        w->up[s] = c;
+        FR_TOKEN(w, s).head = c;
+        FR_TOKEN(w, s).rel = passive ? RAP_REL_NSUBJ_PASS : RAP_REL_NSUBJ;
+    }
+}
+
+void fr_tree_repair(fr_work *w, uint32_t first, uint32_t last)
+{
+    for (uint32_t v = first; v < last; v++) {
+        if (FR_TOKEN(w, v).upos != RAP_UPOS_VERB)
+            continue;
+        return_subject(w, v, first);
+        if (has_subject(w, v, first, last) || !has_content_before(w, v, first))
+            continue;
+        uint32_t s = speaker(w, v, first);
+        if (s == RAP_NONE)
+            continue;
+        w->up[s] = v;
+        FR_TOKEN(w, s).head = v;
+        FR_TOKEN(w, s).rel = RAP_REL_NSUBJ;
+    }
+}
