@@ -103,7 +103,8 @@ urge | exhort : pinf=high obj=high
 demand : obj=high inf=high
 call on | call upon : after=high bare=no that=no quote=no
 call for : after=high bare=no that=no quote=no
-push for | press for | lobby for | campaign for | argue for | advocate for | plead for : after=low bare=no that=no quote=no kind=speech
+push for | press for | lobby for | campaign for : after=low bare=no that=no quote=no para=no kind=deed
+argue for | advocate for | plead for : after=low bare=no that=no quote=no para=no
 press | push : pinf=high for=high bare=no that=no quote=no para=no
 order | instruct | command | direct : pinf=high dobj=no bare=low that=low obj=low
 require : pinf=low obj=no bare=no quote=no para=no kind=deed that=low

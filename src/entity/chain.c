@@ -56,7 +56,7 @@ static uint32_t issuer_of(const rap_who *w, const rap_statement *s)
     for (uint32_t c = w->tree.child[head]; c != RAP_NONE; c = w->tree.next[c]) {
         uint8_t rel = w->doc->tokens.at[c].rel;
         const rap_mention *m = mention_of(w, c);
-        bool of = rel == RAP_REL_NMOD_POSS || rel == RAP_REL_COMPOUND ||
+        bool of = rel == RAP_REL_NMOD_POSS || (rel == RAP_REL_COMPOUND && m && m->form == RAP_FORM_NAME) ||
                   (rel == RAP_REL_NMOD && (rap_same(rap_tree_case(w->doc, &w->tree, c), RAP_LIT("from")) ||
                                            rap_same(rap_tree_case(w->doc, &w->tree, c), RAP_LIT("of")) ||
                                            rap_same(rap_tree_case(w->doc, &w->tree, c), RAP_LIT("by"))));

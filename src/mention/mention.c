@@ -207,6 +207,8 @@ static uint32_t take_marked(work *w, uint32_t t)
     if (kind == RAP_KIND_PERSON) { /* the model takes titles into names */
         end = whole_name(w, end);
         uint32_t bare = after_title(w, t, end);
+        if (bare < end && bare > t && (is_joint(w, bare) || token_at(w, bare)->upos == RAP_UPOS_DET))
+            return t; /* "President of the United Nations Security Council" names no person */
         if (bare != t)
             return take_marked_from(w, bare, end, kind, bare);
     }
@@ -289,6 +291,18 @@ static void find_known(work *w)
             k++;
         if (k == len)
             add_name(w, t, t + len, RAP_KIND_PERSON);
+    }
+    for (uint32_t i = 0; i < names; i++) { /* and what it took for another kind of name */
+        rap_mention *m = &w->doc->mentions.at[i];
+        rap_view v = rap_form_of(w->doc, m->first);
+        uint32_t known = table[rap_hash(v.at, v.len, 3) % size];
+        if (known == 0 || m->entry != RAP_NONE || m->kind == RAP_KIND_PERSON)
+            continue;
+        const rap_mention *p = &w->doc->mentions.at[known - 1];
+        uint32_t from = last_word(w, p);
+        rap_view word = rap_text(w->doc, token_at(w, from)->start, token_at(w, p->last - 1)->end);
+        if (rap_same(word, rap_text(w->doc, m->start, m->end)))
+            m->kind = RAP_KIND_PERSON;
     }
 }
 

@@ -132,6 +132,9 @@ static void take_siblings(const rap_speech *w, const rap_draft *d, uint32_t toke
     for (uint32_t c = w->tree.child[d->cue]; c != RAP_NONE; c = w->tree.next[c]) {
         if (w->doc->tokens.at[c].rel != RAP_REL_CCOMP || c < d->cue_words.last || c == token)
             continue;
+        uint32_t mark = rap_tree_child(w->doc, &w->tree, c, RAP_REL_MARK);
+        if (mark != RAP_NONE && !rap_form_is(w->doc, mark, "that"))
+            continue; /* "although others said" is the writer's */
         r->first = w->tree.lo[c] < r->first && w->tree.lo[c] >= d->cue_words.last ? w->tree.lo[c] : r->first;
         r->last = w->tree.hi[c] > r->last ? w->tree.hi[c] : r->last;
     }
@@ -329,11 +332,34 @@ static rap_ids one_or_joined(rap_speech *w, const rap_ids *all)
     }
     if (out.n == 2 && !any_form(doc, out.at[0], out.at[1], RAP_UPOS_CCONJ) && out.at[0] < out.at[1]) {
         const rap_mention *b = &doc->mentions.at[doc->mention_of[out.at[1]]];
-        if (b->form == RAP_FORM_NAME && b->kind == RAP_KIND_PERSON)
+        const rap_mention *a = &doc->mentions.at[doc->mention_of[out.at[0]]];
+        if (b->form == RAP_FORM_NAME && b->kind == RAP_KIND_PERSON && (a->definite || a->form == RAP_FORM_NAME))
             out.at[0] = out.at[1];
         out.n = 1;
     }
     return out.n > 0 ? out : *all;
+}
+
+/* "condemned the attack, saying that": who condemned says it, and not the attack. */
+static rap_ids subject_of_participle(rap_speech *w, const rap_draft *d, rap_ids all)
+{
+    const rap_doc *doc = w->doc;
+    if (d->frame == RAP_NONE || all.n != 1 || !rap_ends(rap_form_of(doc, d->cue), "ing") || d->cue == 0 ||
+        !rap_form_is(doc, d->cue_words.first > 0 ? d->cue_words.first - 1 : 0, ","))
+        return all;
+    uint32_t parent = doc->frames.at[d->frame].parent;
+    if (parent == RAP_NONE)
+        return all;
+    const rap_frame *p = &doc->frames.at[parent];
+    bool object = false;
+    for (uint32_t i = 0; i < p->patient.n; i++)
+        object = object || p->patient.at[i].token == all.at[0];
+    if (!object || p->agent.n == 0 || p->passive)
+        return all;
+    rap_ids out = {0};
+    for (uint32_t i = 0; i < p->agent.n; i++)
+        rap_ids_add(w->a, &out, p->agent.at[i].token);
+    return out;
 }
 
 static void read_sources(rap_speech *w, const rap_match *m, rap_draft *d)
@@ -344,6 +370,7 @@ static void read_sources(rap_speech *w, const rap_match *m, rap_draft *d)
     rap_ids all = rap_match_list(m, v.var, w->a);
     if (all.n == 0)
         rap_ids_add(w->a, &all, v.var->head);
+    all = subject_of_participle(w, d, all);
     d->sources = one_or_joined(w, &all);
 }
 

@@ -150,6 +150,11 @@ static void write_out(rap_speech *w, const rap_draft *d, const bool *single)
     s->time = RAP_NONE;
     s->date_from = s->date_to = RAP_NO_DAY;
     s->sure = d->high && !doubtful(w, d) && d->kind == RAP_STATEMENT_SPEECH ? RAP_SURE_HIGH : RAP_SURE_LOW;
+    if (s->source_kind == RAP_SOURCE_ANONYMOUS && d->sources.n > 0) { /* "evidence", "the attack": things seldom speak */
+        const rap_mention *m = s->source_mention == RAP_NONE ? NULL : &doc->mentions.at[s->source_mention];
+        if (m == NULL || (m->form == RAP_FORM_NOMINAL && m->kind == RAP_KIND_OTHER && m->code.len == 0))
+            s->sure = RAP_SURE_LOW;
+    }
     s->by = d->by;
 }
 

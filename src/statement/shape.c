@@ -7,6 +7,7 @@
  * 4 Doubles go: a noun's claim inside what its verb says, a conduit's own statement, an outlet around a speaker.
  */
 #include "statement/draft.h"
+#include "statement/statement.h"
 
 static rap_words span_of(const rap_draft *d)
 {
@@ -114,6 +115,12 @@ static void cut_at_next(rap_speech *w, rap_draft *a, rap_draft *b)
         }
         if (a->hosted)
             continue;
+        const rap_frame *f = b->frame == RAP_NONE ? NULL : &doc->frames.at[b->frame];
+        if (f && f->embed == RAP_EMBED_BACKGROUND && f->marker != RAP_NONE && f->marker > r->first && f->marker < at &&
+            f->marker > 0 && rap_form_is(doc, f->marker - 1, ",")) { /* "A, although others said that B" */
+            r->last = f->marker - 1;
+            continue;
+        }
         bool own = (gerund && (comma || joined)) || (joined && same_source(a, b) && b->sources.n > 0);
         if (!own || at - 1 <= r->first)
             continue;
@@ -316,8 +323,38 @@ static void cut_contents(rap_speech *w)
     }
 }
 
+/* Whether a head can speak: an actor, or a document. */
+static bool can_speak(const rap_speech *w, uint32_t head)
+{
+    uint32_t k = w->doc->mention_of[head];
+    if (w->noun_class != RAP_NO_CLASS && k == RAP_NONE)
+        return false;
+    return k != RAP_NONE && (w->doc->mentions.at[k].form != RAP_FORM_NOMINAL || w->doc->mentions.at[k].kind != RAP_KIND_OTHER ||
+                             rap_source_kind_of(w->doc, w->lex, head) != RAP_SOURCE_ANONYMOUS);
+}
+
+/* ", expressing hopes that": a participle that the parser hung on a thing is said by whoever spoke before in the sentence. */
+static void mend_participle(rap_speech *w, uint32_t i)
+{
+    const rap_doc *doc = w->doc;
+    rap_draft *d = &w->drafts.at[i];
+    if (d->dropped || d->cue == RAP_NONE || d->sources.n != 1 || !rap_ends(rap_form_of(doc, d->cue), "ing") ||
+        d->cue_words.first == 0 || !rap_is_punct(doc, d->cue_words.first - 1) || can_speak(w, d->sources.at[0]))
+        return;
+    uint32_t first = doc->sentences.at[doc->tokens.at[d->cue].sentence].first;
+    for (uint32_t t = d->cue; t-- > first;) {
+        const rap_draft *o = w->draft_of[t] == RAP_NONE ? NULL : &w->drafts.at[w->draft_of[t]];
+        if (o && !o->dropped && o->kind == RAP_STATEMENT_SPEECH && o->sources.n > 0 && w->quotes.of[t] == w->quotes.of[d->cue]) {
+            d->sources = o->sources;
+            return;
+        }
+    }
+}
+
 void rap_shape_drafts(rap_speech *w)
 {
+    for (uint32_t i = 0; i < w->drafts.n; i++)
+        mend_participle(w, i);
     for (uint32_t i = 0; i < w->drafts.n; i++) {
         rap_draft *d = &w->drafts.at[i];
         fit_quotes(w, d);
