@@ -327,6 +327,29 @@ static void offer_from_object(fr_work *w, rap_frame *f, uint32_t object)
             rap_ids_add(w->arena, &f->times, c);
 }
 
+static bool says_by(const fr_work *w, uint32_t marker, uint32_t token)
+{
+    return FR_HAS(w, marker, CASE_ROLE) && rap_same(fr_attr(&w->words, w->doc, marker, FR_CASE_ROLE, "role"), RAP_LIT("by")) &&
+           !fr_is_time_word(w, token) && !fr_is_ing(&FR_TOKEN(w, token)) && FR_TOKEN(w, token).upos != RAP_UPOS_NUM;
+}
+
+/* "was given a deadline by the council", "was stopped at the border by troops": by under another phrase of the passive. */
+static void find_agent_nearby(fr_work *w, rap_frame *f)
+{
+    uint32_t n = f->preps.n;
+    for (uint32_t i = 0; i < n; i++) {
+        rap_prep prep = f->preps.at[i];
+        if (prep.how == RAP_HOW_ATTACHED && says_by(w, prep.marker, prep.token))
+            fr_arg_add(w, &f->agent, prep.token, RAP_HOW_ATTACHED);
+        else if (prep.how == RAP_HOW_SURFACE)
+            FR_EACH_CHILD(w, prep.token, c) {
+                uint32_t marker = FR_TOKEN(w, c).rel == RAP_REL_NMOD ? rap_case_of(w->doc, c) : RAP_NONE;
+                if (marker != RAP_NONE && says_by(w, marker, c))
+                    fr_arg_add(w, &f->agent, c, RAP_HOW_ATTACHED);
+            }
+    }
+}
+
 static bool plural(const fr_work *w, const rap_args *args)
 {
     return args->n > 1 || (args->n == 1 && FR_TOKEN(w, args->at[0].token).morph.number == RAP_NUMBER_PLUR);
@@ -392,6 +415,8 @@ void fr_clause_arguments(fr_work *w, uint32_t frame)
         for (uint32_t i = 0; i < f->patient.n && i < 4; i++)
             if (f->patient.at[i].token > head)
                 offer_from_object(w, f, f->patient.at[i].token);
+    if (f->passive && f->agent.n == 0)
+        find_agent_nearby(w, f);
     if (s.clausal != RAP_NONE) {
         f->complement = w->clause[s.clausal];
         if (FR_TOKEN(w, s.clausal).upos != RAP_UPOS_VERB && FR_TOKEN(w, s.clausal).rel == RAP_REL_XCOMP)

@@ -162,7 +162,7 @@ static bool is_case_word(const rap_token *t)
 rap_view fr_case_role(const fr_work *w, uint32_t head)
 {
     FR_EACH_CHILD(w, head, c)
-        if (FR_TOKEN(w, c).rel == RAP_REL_CASE && FR_HAS(w, c, CASE_ROLE))
+        if (FR_TOKEN(w, c).rel == RAP_REL_CASE && FR_HAS(w, c, CASE_ROLE) && fr_child(w, c, RAP_REL_FIXED) == RAP_NONE)
             return fr_attr(&w->words, w->doc, c, FR_CASE_ROLE, "role");
     return RAP_NULL;
 }
