@@ -197,18 +197,57 @@ static void controlled_by_noun(fr_work *w, uint32_t noun, rap_args *to)
         }
 }
 
-/* "urged the parties to cooperate" where the infinitive hangs on the parties: frame of the verb, RAP_NONE. */
-uint32_t fr_asking_clause(const fr_work *w, uint32_t head)
+static bool takes_infinitive(const fr_work *w, uint32_t word)
 {
+    return FR_HAS(w, word, CONTROL) || FR_HAS(w, word, WANT) || FR_HAS(w, word, READY) || FR_HAS(w, word, NEGATIVE);
+}
+
+static bool says_that(const fr_work *w, uint32_t head)
+{
+    uint32_t mark = fr_child(w, head, RAP_REL_MARK);
+    if (mark == RAP_NONE || w->words.cls[FR_SUBORDINATOR] == RAP_NO_CLASS)
+        return false;
+    const rap_hit *hit = rap_hit_from(w->doc, mark, w->words.cls[FR_SUBORDINATOR]);
+    return hit && rap_same(rap_entry_get(w->words.lex, hit->entry, "embed", RAP_NO_DAY), RAP_LIT("complement"));
+}
+
+/* The clause of the verb around a noun: of "agreed" for "sidelines" of "agreed on the sidelines of". */
+static uint32_t clause_around(const fr_work *w, uint32_t noun)
+{
+    uint32_t t = noun;
+    for (int i = 0; i < 4 && t != RAP_NONE; i++) {
+        rap_rel rel = (rap_rel)FR_TOKEN(w, t).rel;
+        uint32_t up = w->up[t];
+        if (up == RAP_NONE || up > t || rel == RAP_REL_NSUBJ || rel == RAP_REL_NSUBJ_PASS)
+            return RAP_NONE;
+        if (w->clause[up] != RAP_NONE)
+            return FR_TOKEN(w, up).upos == RAP_UPOS_VERB ? w->clause[up] : RAP_NONE;
+        t = up;
+    }
+    return RAP_NONE;
+}
+
+/* A complement that the parser hung on a noun between it and its verb: "urged the sides to cooperate", "agreed on
+ * the sidelines of the summit to meet", "said during a visit last week that". The clause of the verb, else RAP_NONE. */
+uint32_t fr_clause_completed(const fr_work *w, uint32_t head)
+{
+    rap_rel rel = (rap_rel)FR_TOKEN(w, head).rel;
     uint32_t noun = w->up[head];
-    if (FR_TOKEN(w, head).rel != RAP_REL_ACL || !fr_is_infinitive(w, head) || noun == RAP_NONE || w->up[noun] == RAP_NONE)
+    if ((rel != RAP_REL_ACL && rel != RAP_REL_ACL_RELCL) || noun == RAP_NONE || noun > head)
         return RAP_NONE;
-    uint32_t verb = w->up[noun], p = w->clause[verb];
+    uint32_t p = clause_around(w, noun);
+    if (p == RAP_NONE || FR_FRAME(w, p)->complement != RAP_NONE)
+        return RAP_NONE;
+    uint32_t verb = w->extra[p].head;
+    if (says_that(w, head))
+        return FR_HAS(w, verb, REPORT) && !FR_HAS(w, noun, CUE_NOUN) && fr_child(w, head, RAP_REL_NSUBJ) != RAP_NONE ? p : RAP_NONE;
+    if (rel != RAP_REL_ACL || !fr_is_infinitive(w, head) || takes_infinitive(w, noun) || FR_FRAME(w, p)->kind != RAP_FRAME_VERB)
+        return RAP_NONE;
     bool object = FR_TOKEN(w, noun).rel == RAP_REL_OBJ || FR_TOKEN(w, noun).rel == RAP_REL_IOBJ;
-    if (!object || p == RAP_NONE || !FR_HAS(w, verb, CONTROL) || FR_HAS(w, noun, CONTROL) || FR_HAS(w, noun, WANT) ||
-        FR_HAS(w, noun, READY) || FR_HAS(w, noun, ACT))
-        return RAP_NONE;
-    return rap_same(fr_attr(&w->words, w->doc, verb, FR_CONTROL, "subject"), RAP_LIT("object")) ? p : RAP_NONE;
+    rap_view subject = fr_attr(&w->words, w->doc, verb, FR_CONTROL, "subject");
+    bool own = rap_same(subject, RAP_LIT("subject")) || FR_HAS(w, verb, WANT) || FR_HAS(w, verb, READY) || FR_HAS(w, verb, NEGATIVE);
+    bool asked = !FR_HAS(w, noun, ACT) && rap_same(subject, RAP_LIT("object"));
+    return (object ? asked : own) ? p : RAP_NONE;
 }
 
 /* A participle or a relative clause without its pronoun. */
@@ -220,8 +259,9 @@ static void from_modified_noun(fr_work *w, rap_frame *f, fr_extra *x, uint32_t h
         return;
     bool bare = fr_child(w, head, RAP_REL_AUX) == RAP_NONE;
     bool after_preposition = t->rel == RAP_REL_ACL && fr_child(w, head, RAP_REL_MARK) != RAP_NONE; /* "intention of leaving" */
-    if (x->subj.n == 0 && fr_asking_clause(w, head) != RAP_NONE)
-        fr_phrase_add(w, &x->subj, noun, RAP_HOW_CONTROL);
+    uint32_t completed = x->subj.n == 0 ? fr_clause_completed(w, head) : RAP_NONE;
+    if (completed != RAP_NONE)
+        controlled(w, completed, head, &x->subj);
     else if (x->subj.n == 0 && after_preposition)
         controlled_by_noun(w, noun, &x->subj);
     else if (x->subj.n == 0 && (f->passive || (bare && fr_is_ing(t)) || f->kind == RAP_FRAME_ADJ))
@@ -413,7 +453,7 @@ void fr_clause_arguments(fr_work *w, uint32_t frame)
         fr_noun_children(w, frame, f->trigger);
     if (f->kind == RAP_FRAME_VERB)
         for (uint32_t i = 0; i < f->patient.n && i < 4; i++)
-            if (f->patient.at[i].token > head)
+            if (f->patient.at[i].token > head && f->patient.at[i].how != RAP_HOW_RELATIVE)
                 offer_from_object(w, f, f->patient.at[i].token);
     if (f->passive && f->agent.n == 0)
         find_agent_nearby(w, f);

@@ -122,7 +122,7 @@ static uint32_t add_frame(fr_work *w, rap_frame_kind kind, uint32_t trigger, uin
     return w->doc->frames.n - 1;
 }
 
-/* "call off": the lemma with its particle, where that is known or not. */
+/* "call off": the lemma with its particle, its symbol too where the lexicon has it. */
 static void name_with_particle(fr_work *w, rap_frame *f, uint32_t verb)
 {
     uint32_t particle = fr_child(w, verb, RAP_REL_COMPOUND_PRT);
@@ -134,8 +134,7 @@ static void name_with_particle(fr_work *w, rap_frame *f, uint32_t verb)
     f->particle = particle;
     if (f->trigger != verb)
         return;
-    f->lemma = rap_format(w->arena, RAP_PRI " " RAP_PRI, RAP_ARG(FR_TOKEN(w, verb).lemma),
-                          RAP_ARG(FR_TOKEN(w, particle).lemma));
+    f->lemma = rap_format(w->arena, RAP_PRI " " RAP_PRI, RAP_ARG(FR_TOKEN(w, verb).lemma), RAP_ARG(FR_TOKEN(w, particle).lemma));
     uint32_t sym = rap_symbol(w->words.lex, rap_lower(w->arena, f->lemma));
     f->sym = sym ? sym : f->sym;
 }

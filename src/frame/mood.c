@@ -151,6 +151,11 @@ static bool completes(const fr_work *w, uint32_t head, uint32_t p)
     if (fr_is_ing(&FR_TOKEN(w, head)))
         return FR_HAS(w, word, CONTROL) && first_marker(w, head) != RAP_NONE && fr_attr(&w->words, w->doc, word, FR_CONTROL, "gerund").len;
     uint32_t marker = first_marker(w, head);
+    if (FR_HAS(w, word, REPORT) && marker != RAP_NONE && fr_child(w, head, RAP_REL_NSUBJ) != RAP_NONE) {
+        uint32_t at;
+        const rap_hit *hit = subordinator(w, head, &at);
+        return hit && rap_same(rap_entry_get(w->words.lex, hit->entry, "embed", RAP_NO_DAY), RAP_LIT("complement"));
+    }
     bool bare_to = marker != RAP_NONE && FR_TOKEN(w, marker).upos == RAP_UPOS_PART && marker + 4 > head;
     return bare_to && fr_is_infinitive(w, head) &&
            (FR_HAS(w, word, CONTROL) || FR_HAS(w, word, WANT) || FR_HAS(w, word, READY) || FR_HAS(w, word, RAISING) ||
@@ -166,6 +171,13 @@ void fr_clause_place(fr_work *w, uint32_t frame)
         return; /* placed with the clause that it reports */
     if (f->kind == RAP_FRAME_LIGHT && w->clause[head] != RAP_NONE && w->clause[head] != frame) {
         stand_beside(w, f, w->clause[head]); /* a second noun of the light verb */
+        return;
+    }
+    uint32_t completed = up == RAP_NONE ? RAP_NONE : fr_clause_completed(w, head);
+    if (completed != RAP_NONE) {
+        hang_on_clause(w, f, head, completed, RAP_EMBED_COMPLEMENT);
+        FR_FRAME(w, completed)->complement = frame;
+        find_report(w, frame, head);
         return;
     }
     switch (up == RAP_NONE ? RAP_REL_ROOT : (rap_rel)FR_TOKEN(w, head).rel) {
@@ -193,12 +205,6 @@ void fr_clause_place(fr_work *w, uint32_t frame)
                        adverbial(w, f, head, p == RAP_NONE ? NULL : FR_FRAME(w, p)));
         break;
     case RAP_REL_ACL: {
-        uint32_t asking = fr_asking_clause(w, head);
-        if (asking != RAP_NONE && FR_FRAME(w, asking)->complement == RAP_NONE) {
-            hang_on_clause(w, f, head, asking, RAP_EMBED_COMPLEMENT);
-            FR_FRAME(w, asking)->complement = frame;
-            break;
-        }
         bool relative = FR_TOKEN(w, head).upos == RAP_UPOS_VERB && !fr_is_infinitive(w, head) && first_marker(w, head) == RAP_NONE;
         hang_on_clause(w, f, head, frame_above(w, head), relative ? RAP_EMBED_RELATIVE : RAP_EMBED_COMPLEMENT);
         break;
@@ -326,7 +332,7 @@ static over over_of(const fr_work *w, uint32_t word)
     return o;
 }
 
-static bool takes_infinitive(const fr_work *w, uint32_t head)
+static bool has_infinitive(const fr_work *w, uint32_t head)
 {
     FR_EACH_CHILD(w, head, c)
         if (FR_TOKEN(w, c).rel == RAP_REL_XCOMP)
@@ -451,8 +457,8 @@ void fr_clause_mood(fr_work *w, uint32_t frame)
     if (f->marker != RAP_NONE && FR_HAS(w, f->marker, NEGATOR))
         f->negated = !f->negated;
     uint32_t word = f->trigger;
-    x->transparent = (FR_HAS(w, word, RAISING) && takes_infinitive(w, head)) ||
-                     (FR_HAS(w, word, ASPECT) && f->kind == RAP_FRAME_VERB && takes_infinitive(w, head));
+    x->transparent = (FR_HAS(w, word, RAISING) && has_infinitive(w, head)) ||
+                     (FR_HAS(w, word, ASPECT) && f->kind == RAP_FRAME_VERB && has_infinitive(w, head));
 }
 
 /* ---- nouns --------------------------------------------------------------------------------------------------------------------- */

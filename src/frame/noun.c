@@ -78,6 +78,15 @@ static void take_names_below(fr_work *w, rap_frame *f, uint32_t noun, uint32_t m
 
 /* ---- after the head --------------------------------------------------------------------------------------------------- */
 
+/* "the withdrawal of forces from Halm": what hangs on the inner noun may belong to the outer. */
+static void offer_from_below(fr_work *w, rap_frame *f, uint32_t inner)
+{
+    int n = 0;
+    FR_EACH_CHILD(w, inner, c)
+        if (FR_TOKEN(w, c).rel == RAP_REL_NMOD && c > inner && n++ < 3 && !rap_same(fr_case_role(w, c), RAP_LIT("of")))
+            fr_prep_add(w, &f->preps, c, RAP_HOW_ATTACHED);
+}
+
 static void take_nmod(fr_work *w, rap_frame *f, uint32_t c)
 {
     if (rap_case_of(w->doc, c) == RAP_NONE) {
@@ -86,9 +95,13 @@ static void take_nmod(fr_work *w, rap_frame *f, uint32_t c)
         return;
     }
     rap_view role = fr_case_role(w, c);
-    if (rap_same(role, RAP_LIT("of")))
+    if (rap_same(role, RAP_LIT("of"))) {
         fr_phrase_add(w, &f->patient, c, RAP_HOW_OF);
-    else if (rap_same(role, RAP_LIT("by")) && !fr_is_time_word(w, c))
+        fr_prep_add(w, &f->preps, c, RAP_HOW_SURFACE);
+        offer_from_below(w, f, c);
+        return;
+    }
+    if (rap_same(role, RAP_LIT("by")) && !fr_is_time_word(w, c))
         fr_phrase_add(w, &f->agent, c, RAP_HOW_BY);
     else if (rap_same(role, RAP_LIT("between")) && !fr_is_time_word(w, c)) {
         fr_phrase_add(w, &f->agent, c, RAP_HOW_BETWEEN);

@@ -148,6 +148,10 @@ uint32_t fr_through(const fr_work *w, uint32_t t)
 bool fr_is_time_word(const fr_work *w, uint32_t t)
 {
     rap_upos upos = (rap_upos)FR_TOKEN(w, t).upos;
+    if (upos == RAP_UPOS_NUM) /* "by September 1" */
+        FR_EACH_CHILD(w, t, c)
+            if (FR_HAS(w, c, MONTH))
+                return true;
     return (upos == RAP_UPOS_ADV && FR_HAS(w, t, TIME_ADVERB)) ||
            ((upos == RAP_UPOS_NOUN || upos == RAP_UPOS_PROPN || upos == RAP_UPOS_ADV) && (w->bits[t] & FR_TIME_WORDS) != 0);
 }

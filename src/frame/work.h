@@ -81,7 +81,7 @@ void fr_make(fr_work *w);
 /* clause.c, noun.c, mood.c: of one frame, its parents done */
 void fr_clause_arguments(fr_work *w, uint32_t frame);
 void fr_agents_between(fr_work *w, rap_frame *f); /* "were held between A and B" */
-uint32_t fr_asking_clause(const fr_work *w, uint32_t head);
+uint32_t fr_clause_completed(const fr_work *w, uint32_t head);
 void fr_noun_arguments(fr_work *w, uint32_t frame);
 void fr_gerund_phase(fr_work *w, uint32_t frame);
 void fr_noun_phase(fr_work *w, uint32_t frame);
