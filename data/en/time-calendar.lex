@@ -34,7 +34,7 @@ Fridays : value=5
 Saturdays : value=6
 Sundays : value=7
 
-class season
+class season pos="NOUN|PROPN"
 spring | springtime : value=SP
 summer | summertime : value=SU
 autumn | fall : value=FA
@@ -174,7 +174,10 @@ class decade-bc-digits
 class short-year
 ~'00
 class clock-digits
-~0:00 | ~00:00 | ~0.00 | ~00.00
+~0:00 | ~00:00
+# "7.30 p.m.": a number where no half of the day follows
+class clock-dotted
+~0.00 | ~00.00
 class clock-joined
 ~0am | ~00am | ~0:00am | ~00:00am | ~0.00am | ~00.00am : half=0
 ~0pm | ~00pm | ~0:00pm | ~00:00pm | ~0.00pm | ~00.00pm : half=12

@@ -17,10 +17,15 @@ the day after tomorrow | day after tomorrow : value=2
 # What adds doubt or a bound to a count: the mod of the value.
 class approx
 about | around | approximately | roughly | some | an estimated | circa | ca. | c. : mod=APPROX
-more than | over | well over | longer than | in excess of | upwards of : mod=MORE_THAN
-nearly | almost | less than | under | close to | just under | not quite : mod=LESS_THAN
+more than | well over | longer than | in excess of | upwards of : mod=MORE_THAN
+nearly | almost | less than | close to | just under | not quite : mod=LESS_THAN
 at least | no less than | no fewer than | a minimum of : mod=EQUAL_OR_MORE
 up to | no more than | at most | not more than | as much as | as many as | a maximum of : mod=EQUAL_OR_LESS
+
+# Prepositions of time too: "over three years" only where the word hangs on the number.
+class approx-preposition
+over : mod=MORE_THAN
+under : mod=LESS_THAN
 
 # Which part of a period.
 class edge

@@ -88,7 +88,10 @@ int anchor_direction(const anchor_work *w, const rap_time *t)
     bool until = has_role(w, before, RAP_LIT("until"));
     if (f == RAP_NONE) return until;
     const rap_frame *fr = &d->frames.at[f];
-    if (fr->aspect == RAP_ASPECT_PLUPERFECT) return -1;
+    for (uint32_t up = f, n = 0; up != RAP_NONE && n < 4; n++) { /* "had hoped to finish by Monday" */
+        if (d->frames.at[up].aspect == RAP_ASPECT_PLUPERFECT) return -1;
+        up = d->frames.at[up].embed == RAP_EMBED_COMPLEMENT ? d->frames.at[up].parent : RAP_NONE;
+    }
     if (until) return 1;
     if (fr->kind == RAP_FRAME_NOUN) return 0;
     if (looks_ahead(w, fr->trigger) && (fr->tense != RAP_TENSE_PAST || fr->passive)) return 1;

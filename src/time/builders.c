@@ -344,10 +344,19 @@ static bool told_as_past(const time_work *w, uint32_t token)
     return fr != NULL && fr->tense == RAP_TENSE_PAST && fr->modal == RAP_MODAL_NONE;
 }
 
+/* Whether what the token hangs on is told as still to come. */
+static bool to_come(const time_work *w, uint32_t token)
+{
+    uint32_t sym, f = w->doc->frames.n > 0 ? rap_time_frame(w->doc, token, &sym) : RAP_NONE;
+    const rap_frame *fr = f == RAP_NONE ? NULL : &w->doc->frames.at[f];
+    if (fr == NULL || fr->kind == RAP_FRAME_NOUN) return false;
+    return fr->modal != RAP_MODAL_NONE || fr->tense == RAP_TENSE_FUTURE || (fr->tense == RAP_TENSE_PRESENT && fr->aspect == RAP_ASPECT_PLAIN);
+}
+
 /* "in two days": a day to come, or how long a thing took that is done. */
 static time_answer build_ahead(time_work *w, const rap_match *m, rap_reading *r)
 {
-    if (!told_as_past(w, m->last - 1)) return build_shift(w, m, r);
+    if (to_come(w, m->last - 1)) return build_shift(w, m, r);
     if (build_duration(w, m, r) != TIME_YES) return TIME_NO;
     time_add(w, m, r, m->first + 1, m->last);
     return TIME_DONE;
@@ -423,7 +432,8 @@ static time_answer build_clock(time_work *w, const rap_match *m, rap_reading *r)
     if (at.kind == RAP_VALUE_NONE) at = rap_match_get(m, "word");
     if (!clock_digits(at.text, &hour, &minute, &has_minute)) {
         int32_t tenths;
-        if (!count_of(w, at, &tenths, NULL) || tenths == RAP_COUNT_VAGUE || tenths > 240) return TIME_NO;
+        bool digit = at.text.len > 0 && at.text.at[0] >= '0' && at.text.at[0] <= '9';
+        if (digit || !count_of(w, at, &tenths, NULL) || tenths == RAP_COUNT_VAGUE || tenths > 240) return TIME_NO;
         hour = tenths / 10;
     }
     rap_value half = rap_match_get(m, "half");
@@ -490,6 +500,7 @@ static bool join_limit(time_work *w, const rap_match *m, rap_reading *r, const r
 {
     rap_view mod = word(w, m, "mod");
     bool approx = yes(m, "approx"), length = r->kind == RAP_READ_DURATION;
+    if (approx && w->doc->tokens.at[main->first].upos == RAP_UPOS_DET && w->doc->tokens.at[main->first].morph.definite) return false;
     if (r->kind == RAP_READ_REF || r->kind == RAP_READ_SET || r->mod.len > 0) return false;
     bool distance = r->kind == RAP_READ_SHIFT && r->n >= 10 && r->n != RAP_COUNT_VAGUE;
     if (approx && !length && !distance && !rap_same(mod, RAP_LIT("APPROX"))) return false;
@@ -497,7 +508,6 @@ static bool join_limit(time_work *w, const rap_match *m, rap_reading *r, const r
     if (approx && !length && !r->has_clock && !r->month && !(r->year && !is_day(r)) && !distance && !r->has_decade) return false;
     if (yes(m, "narrow") && (length || r->unit == RAP_UNIT_H)) return false;
     if (!approx && length && r->n != RAP_COUNT_VAGUE) return false;
-    (void)main;
     r->mod = mod;
     return true;
 }
@@ -512,6 +522,15 @@ static void take_tod(rap_reading *to, const rap_reading *from)
     if (from->mod.len > 0) to->mod = from->mod;
 }
 
+bool time_join_clock(const rap_reading *a, const rap_reading *b, rap_reading *out)
+{
+    const rap_reading *day = is_day(a) ? a : b, *hour = day == a ? b : a;
+    if (!is_day(day) || !has_tod(hour) || has_date(hour) || (day->has_clock && hour->has_clock)) return false;
+    *out = *day;
+    take_tod(out, hour);
+    return true;
+}
+
 static bool join_join(time_work *w, const rap_match *m, rap_reading *r, const rap_time *main, const rap_time *other)
 {
     rap_view how = word(w, m, "how"), part = word(w, m, "part"), season = word(w, m, "season");
@@ -524,14 +543,10 @@ static bool join_join(time_work *w, const rap_match *m, rap_reading *r, const ra
     const rap_reading *o = other->reading;
     if (r->kind > RAP_READ_SHIFT || o->kind > RAP_READ_SHIFT || r->kind == RAP_READ_REF || o->kind == RAP_READ_REF) return false;
     if (rap_same(how, RAP_LIT("clock"))) {
-        if (has_tod(o) && !has_date(o) && is_day(r) && !(r->has_clock && o->has_clock)) return take_tod(r, o), true;
-        if (has_tod(r) && !has_date(r) && is_day(o)) {
-            rap_reading day = *o;
-            take_tod(&day, r);
-            *r = day;
-            return true;
-        }
-        return false;
+        rap_reading out;
+        if (!time_join_clock(r, o, &out)) return false;
+        *r = out;
+        return true;
     }
     bool inner = r->kind == RAP_READ_DATE && !r->year && (r->month || r->season.len || r->quarter || r->half) && r->of == NULL;
     if (inner && is_year(o)) return year_of_period(r, o), true;
@@ -571,7 +586,7 @@ bool time_join(time_work *w, const rap_match *m, rap_reading *r, const rap_time 
     if (rap_same(name, RAP_LIT("limit"))) return join_limit(w, m, r, main);
     if (rap_same(name, RAP_LIT("join"))) return join_join(w, m, r, main, other);
     if (rap_same(name, RAP_LIT("beside"))) return join_beside(w, m, r, main);
-    if (rap_same(name, RAP_LIT("within"))) return r->kind == RAP_READ_DURATION && other != NULL && is_year(other->reading);
+    if (rap_same(name, RAP_LIT("within"))) return r->kind == RAP_READ_DURATION && other != NULL && is_year(other->reading) && ((const rap_reading *)other->reading)->year > 0;
     if (rap_same(name, RAP_LIT("nth"))) return join_nth(w, m, r, main);
     return false;
 }

@@ -19,6 +19,9 @@ time_answer time_build(time_work *w, const rap_match *m, rap_reading *r);
 /* Runs the builder of a match of `time-join`: *r is the reading of `main` and is changed; `other` may be NULL. */
 bool time_join(time_work *w, const rap_match *m, rap_reading *r, const rap_time *main, const rap_time *other);
 
+/* A day and an hour made one reading; false when one of them is something else. */
+bool time_join_clock(const rap_reading *a, const rap_reading *b, rap_reading *out);
+
 void time_add(time_work *w, const rap_match *m, const rap_reading *r, uint32_t first, uint32_t last);
 void time_extent(const rap_match *m, uint32_t *first, uint32_t *last);
 

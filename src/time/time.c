@@ -156,6 +156,24 @@ static void settle(rap_doc *doc)
         for (uint32_t t = doc->times.at[i].first; t < doc->times.at[i].last; t++) doc->time_of[t] = i;
 }
 
+/* "at 10 a.m." and "Monday": a full stop too many parted them. */
+static void mend_sentences(time_work *w)
+{
+    rap_doc *d = w->doc;
+    for (uint32_t i = 0; i + 1 < d->times.n; i++) {
+        rap_time *a = &d->times.at[i], *b = &d->times.at[i + 1];
+        if (a->last != b->first || d->tokens.at[a->first].sentence == d->tokens.at[b->first].sentence) continue;
+        rap_reading r;
+        if (!time_join_clock(a->reading, b->reading, &r)) continue;
+        rap_reading *kept = RAP_NEW(d->arena, rap_reading, 1);
+        *kept = r;
+        b->reading = kept;
+        place(w, b, a->first, b->last);
+        a->start = RAP_NONE;
+        w->changed = true;
+    }
+}
+
 rap_status rap_time_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
 {
     (void)err;
@@ -170,5 +188,8 @@ rap_status rap_time_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
         if (!w.changed) break;
         settle(doc);
     }
+    w.changed = false;
+    mend_sentences(&w);
+    if (w.changed) settle(doc);
     return RAP_OK;
 }
