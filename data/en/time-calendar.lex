@@ -44,7 +44,7 @@ class part-of-day
 morning | mornings : value=MO
 afternoon | afternoons : value=AF
 evening | evenings : value=EV
-night | nights | nighttime : value=NI
+night | nights | nighttime | night-time : value=NI
 daytime : value=DT
 
 # A named moment of the day.
@@ -150,7 +150,7 @@ EST | EDT | CST | CDT | MST | MDT | PST | PDT | BST | CET | CEST | EET | MSK | I
 
 # What a number before it counts is no year.
 class counted
-people | person | soldier | troop | fighter | man | woman | child | civilian | prisoner | house | home | dollar | mile | kilometre | kilometer | km | metre | meter | feet | ton | tonne | vote | seat | job
+victim | casualty | death | refugee | hostage | soldiers | times | percent | people | person | soldier | troop | fighter | man | woman | child | civilian | prisoner | house | home | dollar | mile | kilometre | kilometer | km | metre | meter | feet | ton | tonne | vote | seat | job
 
 # ---- shapes: in a word that begins with ~, 0 stands for any digit ------------------------------------------------------
 class year-number

@@ -2,7 +2,7 @@
 
 # Stand for a time by themselves; `value` is the TIMEX3 reference.
 class time-ref
-now | right now | just now | nowadays | at present | these days | the time being : value=PRESENT_REF
+now | currently | right now | just now | nowadays | at present | these days | the time being : value=PRESENT_REF
 recently | lately | of late | the recent past | the distant past : value=PAST_REF
  the near future | the immediate future | the foreseeable future : value=FUTURE_REF
 
@@ -40,6 +40,7 @@ class edge-noun
 beginning | start | outset | early part | early days : mod=START
 middle | midst : mod=MID
 end | close | latter part : mod=END
+rest | remainder : mod=
 
 # Which of a row of periods, counted from the reference.
 class which

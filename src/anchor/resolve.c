@@ -263,7 +263,8 @@ static rap_when shift_on(anchor_work *w, uint32_t i, const rap_reading *r)
     rap_when from = w->now;
     int n = r->n == RAP_COUNT_VAGUE ? 0 : r->n / 10;
     if (r->back) n = -n;
-    if (r->from == RAP_FROM_BEFORE && w->before.unit != RAP_UNIT_NONE) from = w->before;
+    bool scene = w->narrative && unit >= RAP_UNIT_Y && w->now.year > 0; /* "the following year" of the story */
+    if (r->from == RAP_FROM_BEFORE && w->before.unit != RAP_UNIT_NONE && !scene) from = w->before;
     if (r->of != NULL) {
         int days, doubt;
         from = point(w, i, r->of, &days, &doubt);
@@ -397,11 +398,20 @@ static bool sets_scene(const rap_doc *d, const rap_time *t)
     return t->first - first <= 2;
 }
 
+/* "the August 1792 uprising": it says which one, and the story does not go there. */
+static bool only_names(const rap_doc *d, const rap_time *t)
+{
+    uint8_t rel = d->tokens.at[t->head].rel;
+    return rel == RAP_REL_COMPOUND || rel == RAP_REL_NMOD || rel == RAP_REL_NMOD_UNMARKED || rel == RAP_REL_NUMMOD || rel == RAP_REL_AMOD || rel == RAP_REL_NMOD_POSS;
+}
+
 void anchor_move(anchor_work *w, uint32_t i)
 {
     const rap_time *t = &w->doc->times.at[i];
     const rap_reading *r = t->reading;
     rap_when p = w->when[i];
+    uint32_t head = w->doc->tokens.at[t->head].head;
+    if (w->narrative && head != RAP_NONE && head >= t->last && w->doc->tokens.at[head].upos != RAP_UPOS_VERB && only_names(w->doc, t)) return;
     if (p.unit == RAP_UNIT_NONE || (p.year == 0 && p.unit != RAP_UNIT_DE && p.unit != RAP_UNIT_CE)) return;
     bool quarter = (p.unit == RAP_UNIT_Q || p.unit == RAP_UNIT_HY) && (r->kind == RAP_READ_DATE ? !r->has_year_dir : r->from != RAP_FROM_PERIOD && !r->back);
     if (quarter || (p.unit == RAP_UNIT_M && r->kind == RAP_READ_DATE)) {

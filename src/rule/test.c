@@ -170,6 +170,8 @@ static uint32_t number_end(const rap_view_of_doc *v, uint32_t pos, uint32_t end)
         const rap_hit *word = next < end ? rap_hit_from(doc, next, v->number) : NULL;
         const rap_hit *before = joint ? rap_hit_from(doc, last - 1, v->number) : NULL;
         if (word == NULL || (joint && before == NULL)) break;
+        bool scale = rap_entry_get(v->lex, word->entry, "scale", RAP_NO_DAY).len > 0;
+        if (!joint && !scale && rap_hit_from(doc, last - 1, v->number) == NULL) break;
         if (next > last && form.len == 3 && rap_entry_get(v->lex, before->entry, "scale", RAP_NO_DAY).len == 0) break;
         last = word->last;
     }

@@ -5,6 +5,7 @@
 #include "frame/frame.h"
 
 #define MAX_YEAR 2200   /* a bare number above it is no year of a dispatch */
+#define OLD_YEAR 1700   /* a bare number below it is a year only after a preposition */
 #define MIN_YEAR 1000
 #define MAX_COUNT 99999 /* units; more is no time that anybody tells */
 
@@ -255,6 +256,8 @@ static time_answer build_date(time_work *w, const rap_match *m, rap_reading *r)
     if (holiday.var != NULL && holiday.var->entry != RAP_NONE) r->holiday = holiday.var->entry + 1;
     bool bare = r->year > 0 && r->month == 0 && r->season.len == 0 && r->quarter == 0 && r->half == 0 && r->holiday == 0 && !r->bc;
     if (bare && (r->year < MIN_YEAR || r->year > MAX_YEAR)) return TIME_NO;
+    uint8_t before = m->first > 0 ? w->doc->tokens.at[m->first - 1].upos : RAP_UPOS_X;
+    if (bare && r->year < OLD_YEAR && before != RAP_UPOS_ADP && before != RAP_UPOS_PUNCT) return TIME_NO; /* "1400 victims" */
     return TIME_YES;
 }
 
@@ -350,6 +353,7 @@ static bool to_come(const time_work *w, uint32_t token)
     uint32_t sym, f = w->doc->frames.n > 0 ? rap_time_frame(w->doc, token, &sym) : RAP_NONE;
     const rap_frame *fr = f == RAP_NONE ? NULL : &w->doc->frames.at[f];
     if (fr == NULL || fr->kind == RAP_FRAME_NOUN) return false;
+    if (fr->kind == RAP_FRAME_ADJ && fr->tense == RAP_TENSE_NONE) return true; /* "due in two days" */
     return fr->modal != RAP_MODAL_NONE || fr->tense == RAP_TENSE_FUTURE || (fr->tense == RAP_TENSE_PRESENT && fr->aspect == RAP_ASPECT_PLAIN);
 }
 
