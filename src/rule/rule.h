@@ -55,6 +55,7 @@ typedef struct {
     uint32_t sentence;
     uint32_t first, last; /* tokens of the sequence pattern [ ... ] when there is one, else of the clause */
     rap_bound vars[RAP_MAX_VARS];
+    const void *inside;   /* the matcher's own; lives as long as the arena of the run */
 } rap_match;
 
 rap_view rap_rule_name(const rap_rule *rule); /* what `by` prints */

@@ -290,6 +290,7 @@ static uint32_t run(runner *r, const char *stage)
     rap_match_layers(&r->x.v);
     r->x.m.lex = r->x.v.lex;
     r->x.m.doc = doc;
+    r->x.m.inside = &r->x.v;
     r->x.ctx = r;
     r->x.skip = RAP_NONE;
     r->x.found = r->stage->longest ? collect : tell;

@@ -131,16 +131,15 @@ rap_ids rap_match_list(const rap_match *m, const rap_bound *var, rap_arena *a)
     const img_rule *r = &m->rule->r;
     if (var == NULL || var->head == RAP_NONE) return out;
     uint32_t which = (uint32_t)(var - m->vars);
-    rap_view_of_doc v = {.lex = m->lex, .doc = m->doc, .a = a};
-    rap_match_layers(&v);
+    const rap_view_of_doc *v = m->inside;
     for (uint32_t k = r->pat_first; k < r->pat_first + r->pat_n; k++) {
         const img_pat *p = &m->lex->pat[k];
         if ((p->kind != PAT_ARG && p->kind != PAT_REL) || p->right != which || p->flags & PAT_NOT) continue;
         filler fs[MAX_FILLERS];
-        uint32_t n = m->vars[p->left].head == RAP_NONE ? 0 : rap_match_fillers(&v, p, &m->vars[p->left], fs);
+        uint32_t n = m->vars[p->left].head == RAP_NONE ? 0 : rap_match_fillers(v, p, &m->vars[p->left], fs);
         for (uint32_t i = 0; i < n; i++) {
             uint32_t entry = RAP_NONE;
-            if (p->expr == RAP_NONE || rap_atom_test(&v, p->expr, fs[i].token, &entry)) rap_ids_add(a, &out, fs[i].token);
+            if (p->expr == RAP_NONE || rap_atom_test(v, p->expr, fs[i].token, &entry)) rap_ids_add(a, &out, fs[i].token);
         }
         return out;
     }

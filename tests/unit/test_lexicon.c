@@ -1,0 +1,261 @@
+/* The lexicon: marking, cases and gates, dated readings, a user's text over a base, images that are cut or changed. */
+#include "hand.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* All hits as "words@class=name " in text. */
+static const char *hits(hand *h)
+{
+    char *out = rap_take(h->a, 4000);
+    size_t n = 0;
+    for (uint32_t i = 0; i < h->doc->hits.n; i++) {
+        const rap_hit *hit = &h->doc->hits.at[i];
+        rap_view w = rap_text(h->doc, h->doc->tokens.at[hit->first].start, h->doc->tokens.at[hit->last - 1].end);
+        n += (size_t)snprintf(out + n, 4000 - n, "%s" RAP_PRI "@" RAP_PRI "=" RAP_PRI, n == 0 ? "" : " ", RAP_ARG(w),
+                              RAP_ARG(rap_class_name(h->lex, hit->cls)), RAP_ARG(rap_entry_name(h->lex, hit->entry)));
+    }
+    return out;
+}
+
+static void check(const char *lexicon, const char *tokens, const char *want)
+{
+    hand h = hand_new(lexicon, tokens);
+    assert_string_equal(hits(&h), want);
+    hand_free(&h);
+}
+
+static void test_case(void **state)
+{
+    (void)state;
+    const char *lex = "class c\nUS\nSella\ntalk | peace talks\ntalks\n";
+    check(lex, "US//PROPN/0/root us//PRON/1/dep", "US@c=US");
+    check(lex, "SELLA//PROPN/0/root sella//PROPN/1/dep Sella//PROPN/1/dep", "SELLA@c=Sella Sella@c=Sella");
+    check(lex, "Talk//NOUN/0/root talked/talk/VERB/1/dep", "Talk@c=talk talked@c=talk");
+    check(lex, "Peace//NOUN/2/compound talks/talk/NOUN/0/root", "Peace talks@c=talk");
+    check(lex, "peace//NOUN/2/compound talk//NOUN/0/root", "talk@c=talk"); /* the entry has the plural form */
+}
+
+static void test_longest(void **state)
+{
+    (void)state;
+    const char *lex = "class a\nNorthern Front\nFront\nclass b\nfront\n";
+    check(lex, "Northern//PROPN/2/compound Front//PROPN/0/root Front//PROPN/2/dep",
+          "Northern Front@a=Northern Front Front@b=front Front@a=Front Front@b=front");
+}
+
+static void test_tokens(void **state)
+{
+    (void)state;
+    const char *lex = "class a\npeace-talks\nPeople's Party\nWorkers' Front\nHalm, Tarvia\n";
+    check(lex, "peace//NOUN/3/compound -//PUNCT/3/punct talks//NOUN/0/root", "peace - talks@a=peace-talks");
+    check(lex, "peace-talks//NOUN/0/root", "peace-talks@a=peace-talks");
+    check(lex, "People//NOUN/3/nmod:poss \xE2\x80\x99s/'s/PART/1/case Party//PROPN/0/root", "People \xE2\x80\x99s Party@a=People's Party");
+    check(lex, "Workers/worker/NOUN/3/nmod:poss '//PART/1/case Front//PROPN/0/root", "Workers ' Front@a=Workers' Front");
+    check(lex, "Halm//PROPN/0/root ,//PUNCT/3/punct Tarvia//PROPN/1/appos", "Halm , Tarvia@a=Halm, Tarvia");
+}
+
+static void test_gates(void **state)
+{
+    (void)state;
+    const char *lex = "class a pos=VERB\nhost\ntalk/NOUN | negotiate\nmeet : pos=\"VERB|NOUN\"\n";
+    check(lex, "host//NOUN/0/root", "");
+    check(lex, "host//VERB/0/root", "host@a=host");
+    check(lex, "talk//NOUN/0/root", "talk@a=talk");
+    check(lex, "Talk//PROPN/0/root", "Talk@a=talk"); /* a name is a noun */
+    check(lex, "talk//VERB/0/root", "");
+    check(lex, "negotiate//VERB/0/root meet//NOUN/1/dep", "negotiate@a=talk meet@a=meet");
+}
+
+static void test_particles(void **state)
+{
+    (void)state;
+    const char *lex = "class a pos=VERB\ncall\ncall off\n";
+    check(lex, "called/call/VERB/0/root off//ADP/1/compound:prt talks//NOUN/1/obj", "called off@a=call off");
+    check(lex, "called/call/VERB/0/root the//DET/3/det talks//NOUN/1/obj off//ADP/1/compound:prt", "called@a=call off");
+    check(lex, "called/call/VERB/0/root talks//NOUN/1/obj", "called@a=call");
+}
+
+static void test_heads(void **state)
+{
+    (void)state;
+    hand h = hand_new("class a\nminister of war\nclass b\nminister\n", "minister//NOUN/0/root of//ADP/3/case war//NOUN/1/nmod");
+    uint16_t a = rap_class(h.lex, "a"), b = rap_class(h.lex, "b");
+    assert_int_equal(rap_class(h.lex, "c"), RAP_NO_CLASS);
+    assert_non_null(rap_hit_at(h.doc, 0, a));
+    assert_non_null(rap_hit_at(h.doc, 0, b));
+    assert_non_null(rap_hit_from(h.doc, 0, a));
+    assert_null(rap_hit_at(h.doc, 2, a));
+    assert_null(rap_hit_at(h.doc, 99, a));
+    assert_int_equal(h.doc->hits.at[0].last, 3); /* the longest first */
+    hand_free(&h);
+}
+
+static void test_readings(void **state)
+{
+    (void)state;
+    hand h = hand_new("class p kind=person\nKari Moe | Moe : code=NOR\n"
+                      "  + code=NORGOV title=\"foreign minister\" from=2029-10-16 to=2031-01-01\n"
+                      "  + code=NORLEG from=2031-01-02\n", "Moe//PROPN/0/root");
+    uint32_t e = h.doc->hits.at[0].entry;
+    struct {
+        rap_day day;
+        const char *key, *want;
+    } cases[] = {{rap_day_of(2028, 1, 1), "code", "NOR"},        {rap_day_of(2029, 10, 16), "code", "NORGOV"},
+                 {rap_day_of(2031, 1, 1), "code", "NORGOV"},     {rap_day_of(2031, 1, 2), "code", "NORLEG"},
+                 {RAP_NO_DAY, "code", "NORLEG"},                 {rap_day_of(2030, 1, 1), "title", "foreign minister"},
+                 {rap_day_of(2030, 1, 1), "kind", "person"}};
+    for (size_t i = 0; i < RAP_COUNT(cases); i++)
+        assert_true(rap_same(rap_entry_get(h.lex, e, cases[i].key, cases[i].day), rap_view_of(cases[i].want)));
+    assert_null(rap_entry_get(h.lex, e, "title", rap_day_of(2032, 1, 1)).at);
+    assert_null(rap_entry_get(h.lex, e, "nothing", RAP_NO_DAY).at);
+    const char *file;
+    uint32_t line;
+    rap_entry_place(h.lex, e, &file, &line);
+    assert_string_equal(file, "test.rules");
+    assert_int_equal(line, 2);
+    hand_free(&h);
+}
+
+/* Over a base: the same phrase of the same class is the user's, ours of other classes stays; rules by name. */
+static void test_base(void **state)
+{
+    (void)state;
+    hand h = hand_new("class a\nFront : code=X\nTarvia : code=TRV\nclass b\nFront : code=Y\n"
+                      "rule r : event\n  t: @a\n  => x 1\nrule s : event\n  t: @b\n  => x 1\n", "Front//PROPN/0/root");
+    rap_lexicon *user = NULL, *more = NULL;
+    rap_err err = {0};
+    const char *text = "class a\nFront : code=Z\nclass own\nHalm\nrule r : event\n  t: @own\n  => x 2\n";
+    assert_int_equal(rap_lexicon_compile_text(rap_view_of(text), "user.lex", h.lex, &user, &err), RAP_OK);
+    uint32_t first, n = rap_class_entries(user, rap_class(user, "a"), &first);
+    assert_int_equal(n, 3);
+    assert_int_equal(rap_rule_count(user, "event"), 2);
+    rap_lexicon *base = h.lex;
+    h.lex = user;
+    assert_int_equal(rap_lexicon_mark(h.doc, user, &err), RAP_OK);
+    assert_int_equal(h.doc->hits.n, 2);
+    for (uint32_t i = 0; i < 2; i++) {
+        rap_view code = rap_entry_get(user, h.doc->hits.at[i].entry, "code", RAP_NO_DAY);
+        bool a = h.doc->hits.at[i].cls == rap_class(user, "a");
+        assert_true(rap_same(code, a ? RAP_LIT("Z") : RAP_LIT("Y")));
+    }
+    assert_int_equal(rap_lexicon_compile_text(RAP_LIT("class a\nFront : code=W\n"), "more.lex", user, &more, &err), RAP_OK);
+    h.lex = more;
+    assert_int_equal(rap_lexicon_mark(h.doc, more, &err), RAP_OK);
+    const rap_hit *hit = rap_hit_at(h.doc, 0, rap_class(more, "a"));
+    assert_true(rap_same(rap_entry_get(more, hit->entry, "code", RAP_NO_DAY), RAP_LIT("W")));
+    rap_lexicon_close(base);
+    rap_lexicon_close(user);
+    hand_free(&h);
+}
+
+static void test_many_symbols(void **state)
+{
+    (void)state;
+    rap_buf text = {0};
+    rap_puts(&text, "class a\n");
+    for (int i = 0; i < 20000; i++) rap_putf(&text, "word%d\n", i);
+    rap_lexicon *base = NULL, *lex = NULL;
+    rap_err err = {0};
+    assert_int_equal(rap_lexicon_compile_text((rap_view){text.at, text.len}, "big.lex", NULL, &base, &err), RAP_OK);
+    assert_int_equal(rap_lexicon_compile_text(RAP_LIT("class a\nx\n"), "user.lex", base, &lex, &err), RAP_OK);
+    assert_true(rap_symbol(lex, RAP_LIT("word19999")) != 0);
+    assert_int_equal(rap_symbol(lex, RAP_LIT("word20000")), 0);
+    rap_buf_free(&text);
+    rap_lexicon_close(lex);
+    rap_lexicon_close(base);
+}
+
+static void test_notes(void **state)
+{
+    (void)state;
+    hand h = hand_new("class a\nx : code=A\nx : code=B\ny\ny\n", "x//X/0/root");
+    assert_int_equal(rap_lexicon_notes(h.lex), 2);
+    rap_lexicon_note n = rap_lexicon_note_at(h.lex, 0);
+    assert_int_equal(n.line, 3);
+    assert_true(rap_find(n.text, RAP_LIT("has code B here and A in"), NULL));
+    hand_free(&h);
+}
+
+/* An image: the same twice, opened where it lies; any cut is refused; any changed byte is refused or harmless. */
+static void test_image(void **state)
+{
+    (void)state;
+    const char *text = "class a kind=x\nFront | the Front : code=Y\n  + code=Z from=2020-01-01\n"
+                       "rule r : event\n  t: @a & V\n  t agent b: #actor ?\n  [ ( x:_ )? t ]\n  => x f(b, 1), k t.code\n  + \"A.\" => b\n";
+    rap_lexicon *lex = NULL, *again = NULL;
+    rap_err err = {0};
+    rap_buf image = {0}, second = {0};
+    assert_int_equal(rap_lexicon_compile_text(rap_view_of(text), "t.lex", NULL, &lex, &err), RAP_OK);
+    assert_int_equal(rap_lexicon_write(lex, &image, &err), RAP_OK);
+    assert_int_equal(rap_lexicon_compile_text(rap_view_of(text), "t.lex", NULL, &again, &err), RAP_OK);
+    assert_int_equal(rap_lexicon_write(again, &second, &err), RAP_OK);
+    assert_true(image.len == second.len && memcmp(image.at, second.at, image.len) == 0);
+    rap_lexicon_close(lex);
+    rap_lexicon_close(again);
+    rap_buf_free(&second);
+    assert_int_equal(rap_lexicon_open(image.at, image.len, &lex, &err), RAP_OK);
+    rap_lexicon_close(lex);
+    char *copy = malloc(image.len + 1);
+    memcpy(copy + 1, image.at, image.len); /* not aligned */
+    assert_int_equal(rap_lexicon_open(copy + 1, image.len, &lex, &err), RAP_OK);
+    rap_lexicon_close(lex);
+    for (size_t n = 0; n < image.len; n += 1 + n / 16)
+        assert_int_equal(rap_lexicon_open(image.at, n, &lex, &err), RAP_E_RESOURCE);
+    for (size_t i = 0; i < image.len; i++) {
+        image.at[i] = (char)(image.at[i] ^ 0x41);
+        assert_int_equal(rap_lexicon_open(image.at, image.len, &lex, &err), RAP_E_RESOURCE);
+        image.at[i] = (char)(image.at[i] ^ 0x41);
+    }
+    free(copy);
+    rap_buf_free(&image);
+}
+
+/* The same with the checksum made right again: then the tests of every reference must hold the line. */
+static void test_forged(void **state)
+{
+    (void)state;
+    const char *text = "class a kind=x\nFront | the Front : code=Y\n  + code=Z from=2020-01-01\n"
+                       "rule r : event\n  t: @a\n  t agent b: #actor|@a.kind=x ?\n  [ ( x:_ )? t ]\n  => x f(b, 1), k t.code\n  + \"A.\" => b\n";
+    rap_lexicon *lex = NULL;
+    rap_err err = {0};
+    rap_buf image = {0};
+    assert_int_equal(rap_lexicon_compile_text(rap_view_of(text), "t.lex", NULL, &lex, &err), RAP_OK);
+    assert_int_equal(rap_lexicon_write(lex, &image, &err), RAP_OK);
+    rap_lexicon_close(lex);
+    unsigned opened = 0;
+    for (size_t i = 40; i + 4 <= image.len; i += 4) {
+        char old[4];
+        memcpy(old, image.at + i, 4);
+        image.at[i] = (char)(old[0] + 1 + (char)(i % 7));
+        image.at[i + 1 + i % 3] = (char)0x3F;
+        uint64_t sum = rap_hash(image.at + 32, image.len - 32, 0);
+        memcpy(image.at + 24, &sum, sizeof sum);
+        if (rap_lexicon_open(image.at, image.len, &lex, &err) == RAP_OK) {
+            hand h = hand_new("class none\n", "the//DET/2/det Front//PROPN/0/root met//VERB/2/dep");
+            rap_lexicon *own = h.lex;
+            h.lex = lex;
+            assert_int_equal(rap_lexicon_mark(h.doc, lex, &err), RAP_OK);
+            (void)hand_run(&h, "event", false);
+            h.lex = own;
+            hand_free(&h);
+            rap_lexicon_close(lex);
+            opened++;
+        }
+        memcpy(image.at + i, old, 4);
+    }
+    assert_true(opened > 0);
+    rap_buf_free(&image);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_case),      cmocka_unit_test(test_longest), cmocka_unit_test(test_tokens),
+        cmocka_unit_test(test_gates),     cmocka_unit_test(test_particles), cmocka_unit_test(test_heads),
+        cmocka_unit_test(test_readings),  cmocka_unit_test(test_base),    cmocka_unit_test(test_many_symbols),
+        cmocka_unit_test(test_notes),     cmocka_unit_test(test_image),   cmocka_unit_test(test_forged),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
