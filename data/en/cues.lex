@@ -21,7 +21,7 @@ state | remark | reiterate | restate | reaffirm | affirm | assert | reassert : o
 note | observe | emphasize | emphasise | stress | underline | underscore | highlight : obj=high
 add | continue | go on : bare=high
 repeat : obj=low
-explain | clarify | elaborate | recount | relate | recall | detail | outline | summarize | summarise : obj=low
+explain | clarify | recount | relate | recall | detail | outline | summarize | summarise : obj=low
 reply | respond | answer | retort | counter | react | interject | chime in | shoot back : to=no
 comment | joke | quip | muse | chuckle | laugh | smile | sigh | conclude | begin | open | finish | close : that=low bare=low wh=no para=low
 mention | point out | stipulate | specify | confide | relay | convey | bring up : obj=low
@@ -61,7 +61,7 @@ define | identify | list | single out : as=low obj=low that=no bare=no wh=no par
 qualify : as=high that=no bare=no wh=no para=no quote=no
 call | dub | label | brand | deem | term | name : adj=high as=high that=no bare=no wh=no para=no quote=low
 compare | liken | equate : obj=low xto=low xwith=low that=no bare=no wh=no para=no quote=no
-weigh in | sum up | speak out : that=no bare=no wh=no para=low quote=high
+elaborate | weigh in | sum up | speak out : that=no bare=no wh=no para=low quote=high
 make clear | make plain | spell out | lay out : obj=low
 pass along | attribute : that=no bare=no wh=no para=no quote=low xto=low
 use : that=no bare=no wh=no para=no quote=no

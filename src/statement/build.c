@@ -1,7 +1,7 @@
 /* build.c - matches of the statement rules become drafts.  See draft.h.
  *
  * Builders:  says    source? cue? content ...   one attribution; unknown kind, act and stance are the cue's own;
- *                    over v: the cue v makes no statement of its own
+ *                    over v: the cue v makes no statement of its own; clear: no other cue before the content
  *            told    to                         an addressee of the statement made at the trigger
  *            through relay | channel            a conduit, or the channel it went by
  * Functions of content: clause(v) phrase(x) span(x, y) quote(t) host(x) after(t) both(x, v) self(t)
@@ -224,6 +224,7 @@ static void host_words(rap_speech *w, rap_draft *d, uint32_t x)
     }
     all.first = all.first == s->first ? after_openers(w, all.first, all.last) : all.first;
     d->hosted = true;
+    d->gap = gap;
     if (gap.first > all.first)
         push(w, d, rap_trim_words(w, (rap_words){all.first, gap.first}));
     if (gap.last < all.last)
@@ -374,6 +375,15 @@ static void read_sources(rap_speech *w, const rap_match *m, rap_draft *d)
     d->sources = one_or_joined(w, &all);
 }
 
+/* No other verb of saying between the cue and its content. */
+static bool clear_between(const rap_speech *w, const rap_draft *d)
+{
+    for (uint32_t t = d->cue_words.last; t < d->content.at[0].first; t++)
+        if (w->doc->tokens.at[t].upos == RAP_UPOS_VERB && rap_hit_at(w->doc, t, w->cue_class) != NULL)
+            return false;
+    return true;
+}
+
 static bool build_says(rap_speech *w, const rap_match *m)
 {
     rap_value v = rap_match_get(m, "cue");
@@ -400,6 +410,8 @@ static bool build_says(rap_speech *w, const rap_match *m)
     d.priority = rap_rule_priority(m->rule);
     d.by = rap_rule_name(m->rule);
     if (!read_content(w, m, &d))
+        return false;
+    if (rap_match_get(m, "clear").kind != RAP_VALUE_NONE && !clear_between(w, &d))
         return false;
     if (d.cue != RAP_NONE)
         w->draft_of[d.cue] = w->drafts.n;

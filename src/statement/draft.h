@@ -29,6 +29,7 @@ typedef struct {
     rap_act act;
     rap_stance stance;
     rap_channel channel;
+    rap_words gap;               /* of a hosted one: the words left out of the clause, the source's and the cue's */
     bool direct;                 /* made of whole quotes */
     bool high;                   /* the rule may be relied on */
     bool hosted;                 /* the content is the clause around ("according to") */

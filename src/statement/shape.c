@@ -98,7 +98,7 @@ static bool same_source(const rap_draft *a, const rap_draft *b)
 static void cut_at_next(rap_speech *w, rap_draft *a, rap_draft *b)
 {
     const rap_doc *doc = w->doc;
-    if (b->cue == RAP_NONE || a->direct || b->kind != RAP_STATEMENT_SPEECH || w->quotes.of[b->cue] != RAP_NONE)
+    if (b->cue == RAP_NONE || a->direct || b->dropped || b->kind != RAP_STATEMENT_SPEECH || w->quotes.of[b->cue] != RAP_NONE)
         return;
     for (uint32_t i = 0; i < a->content.n; i++) {
         rap_words *r = &a->content.at[i];
@@ -115,6 +115,10 @@ static void cut_at_next(rap_speech *w, rap_draft *a, rap_draft *b)
         }
         if (a->hosted)
             continue;
+        if (b->hosted && b->gap.first > r->first && a->cue != RAP_NONE && holds(b, a->cue)) {
+            r->last = b->gap.first; /* "agreed to A, according to B" */
+            continue;
+        }
         const rap_frame *f = b->frame == RAP_NONE ? NULL : &doc->frames.at[b->frame];
         if (f && f->embed == RAP_EMBED_BACKGROUND && f->marker != RAP_NONE && f->marker > r->first && f->marker < at &&
             f->marker > 0 && rap_form_is(doc, f->marker - 1, ",")) { /* "A, although others said that B" */
