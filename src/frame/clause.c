@@ -204,7 +204,12 @@ static bool takes_infinitive(const fr_work *w, uint32_t word)
 
 static bool says_that(const fr_work *w, uint32_t head)
 {
-    uint32_t mark = fr_child(w, head, RAP_REL_MARK);
+    if (w->doc->child[head] == RAP_NONE)
+        return false;
+    uint32_t mark = fr_child(w, head, RAP_REL_MARK), first = w->doc->child[head];
+    bool bare_oblique = FR_TOKEN(w, first).rel == RAP_REL_OBL_UNMARKED && FR_TOKEN(w, first).upos != RAP_UPOS_NOUN;
+    if (mark == RAP_NONE && bare_oblique) /* "said last month that": the parser makes "that" one of the clause's phrases */
+        mark = first;
     if (mark == RAP_NONE || w->words.cls[FR_SUBORDINATOR] == RAP_NO_CLASS)
         return false;
     const rap_hit *hit = rap_hit_from(w->doc, mark, w->words.cls[FR_SUBORDINATOR]);
@@ -259,10 +264,11 @@ static void from_modified_noun(fr_work *w, rap_frame *f, fr_extra *x, uint32_t h
         return;
     bool bare = fr_child(w, head, RAP_REL_AUX) == RAP_NONE;
     bool after_preposition = t->rel == RAP_REL_ACL && fr_child(w, head, RAP_REL_MARK) != RAP_NONE; /* "intention of leaving" */
-    uint32_t completed = x->subj.n == 0 ? fr_clause_completed(w, head) : RAP_NONE;
-    if (completed != RAP_NONE)
-        controlled(w, completed, head, &x->subj);
-    else if (x->subj.n == 0 && after_preposition)
+    uint32_t completed = fr_clause_completed(w, head);
+    if (completed != RAP_NONE) {
+        if (x->subj.n == 0)
+            controlled(w, completed, head, &x->subj);
+    } else if (x->subj.n == 0 && after_preposition)
         controlled_by_noun(w, noun, &x->subj);
     else if (x->subj.n == 0 && (f->passive || (bare && fr_is_ing(t)) || f->kind == RAP_FRAME_ADJ))
         fr_arg_add(w, &x->subj, noun, RAP_HOW_RELATIVE);
@@ -270,6 +276,8 @@ static void from_modified_noun(fr_work *w, rap_frame *f, fr_extra *x, uint32_t h
         controlled_by_noun(w, noun, &x->subj); /* without its "to" */
     else if (x->subj.n == 0 && t->rel == RAP_REL_ACL_RELCL)
         fr_arg_add(w, &x->subj, noun, RAP_HOW_RELATIVE);
+    else if (t->rel == RAP_REL_ACL_RELCL && fr_is_time_word(w, noun)) /* "the day they met" */
+        rap_ids_add(w->arena, &f->times, noun);
     else if (t->rel == RAP_REL_ACL_RELCL && s->obj.n == 0 && !f->passive && f->kind == RAP_FRAME_VERB && s->clausal == RAP_NONE)
         fr_arg_add(w, &s->obj, noun, RAP_HOW_RELATIVE);
 }
