@@ -55,6 +55,18 @@ static uint32_t party_of(const rap_who *w, uint32_t entity)
     return best;
 }
 
+/* Hostages, prisoners, families: told about, never a side. A state, a body or group with a name, or with a part in the
+ * conflict, may be one. */
+static bool may_be_side(const rap_who *w, uint32_t entity)
+{
+    const rap_entity *e = &w->doc->entities.at[entity];
+    if (e->kind == RAP_KIND_PLACE)
+        return false;
+    if (w->seen.at[entity].named || e->kind == RAP_KIND_COUNTRY)
+        return true;
+    return !rap_find(e->code, RAP_LIT("CVL"), &(size_t){0}) && !rap_find(e->code, RAP_LIT("REF"), &(size_t){0});
+}
+
 static bool pair_members(const rap_who *w, const rap_pair *p, uint32_t *a, uint32_t *b)
 {
     uint32_t x = entity_of(w, p->a), y = entity_of(w, p->b);
@@ -62,7 +74,7 @@ static bool pair_members(const rap_who *w, const rap_pair *p, uint32_t *a, uint3
         return false;
     *a = party_of(w, x);
     *b = party_of(w, y);
-    return *a != *b && w->doc->entities.at[*a].kind != RAP_KIND_PLACE && w->doc->entities.at[*b].kind != RAP_KIND_PLACE;
+    return *a != *b && may_be_side(w, *a) && may_be_side(w, *b);
 }
 
 static uint32_t pair_count(const rap_who *w, uint32_t a, uint32_t b)
@@ -76,15 +88,49 @@ static uint32_t pair_count(const rap_who *w, uint32_t a, uint32_t b)
     return n;
 }
 
-/* The pair meant at a sentence: talks near before it first, then the pair told most often. */
-static bool best_pair(const rap_who *w, uint32_t sentence, bool countries, uint32_t *a, uint32_t *b)
+static bool takes(const rap_frame *f, uint32_t token)
 {
+    for (uint32_t i = 0; i < f->patient.n; i++)
+        if (f->patient.at[i].token == token)
+            return true;
+    for (uint32_t i = 0; i < f->recipient.n; i++)
+        if (f->recipient.at[i].token == token)
+            return true;
+    for (uint32_t i = 0; i < f->preps.n; i++)
+        if (f->preps.at[i].token == token)
+            return true;
+    return false;
+}
+
+/* Who acts on the sides is none of them: Oman, in "Oman called on the two sides to talk". */
+static rap_ids outsiders(const rap_who *w, const rap_mention *m)
+{
+    rap_ids out = {0};
+    const rap_sentence *s = &w->doc->sentences.at[w->doc->tokens.at[m->head].sentence];
+    for (uint32_t t = s->first; t < s->last; t++) {
+        const rap_frame *f = w->doc->frame_of[t] == RAP_NONE ? NULL : &w->doc->frames.at[w->doc->frame_of[t]];
+        if (f == NULL || f->kind != RAP_FRAME_VERB || f->passive || !takes(f, m->head))
+            continue;
+        for (uint32_t i = 0; i < f->agent.n; i++) {
+            uint32_t k = w->doc->mention_of[f->agent.at[i].token], e = k == RAP_NONE ? RAP_NONE : entity_of(w, k);
+            if (e != RAP_NONE)
+                rap_ids_add(w->a, &out, party_of(w, e));
+        }
+    }
+    return out;
+}
+
+/* The pair meant by a mention: talks near before it first, then the pair told most often. */
+static bool best_pair(const rap_who *w, const rap_mention *m, bool countries, uint32_t *a, uint32_t *b)
+{
+    uint32_t sentence = w->doc->tokens.at[m->head].sentence;
+    rap_ids out = m->form == RAP_FORM_PRONOUN ? (rap_ids){0} : outsiders(w, m);
     int64_t best = -1;
     uint32_t limit = w->pairs.n < 200 ? w->pairs.n : 200;
     for (uint32_t i = 0; i < limit; i++) {
         const rap_pair *p = &w->pairs.at[i];
         uint32_t x, y;
-        if (!pair_members(w, p, &x, &y))
+        if (!pair_members(w, p, &x, &y) || rap_ids_have(&out, x) || rap_ids_have(&out, y))
             continue;
         if (countries && (w->doc->entities.at[x].kind != RAP_KIND_COUNTRY || w->doc->entities.at[y].kind != RAP_KIND_COUNTRY))
             continue;
@@ -201,11 +247,11 @@ bool rap_who_group(rap_who *w, uint32_t mention)
     if (!stands_for_parties(w, m, n))
         return false;
     bool pronoun = m->form == RAP_FORM_PRONOUN;
-    uint32_t a, b, sentence = w->doc->tokens.at[m->head].sentence;
+    uint32_t a, b;
     if (n > 2) {
         if (!all_states(w, n, &members))
             members.n = 0;
-    } else if (best_pair(w, sentence, w->hyper != RAP_NO_CLASS && rap_hit_at(w->doc, m->head, w->hyper) != NULL, &a, &b)) {
+    } else if (best_pair(w, m, w->hyper != RAP_NO_CLASS && rap_hit_at(w->doc, m->head, w->hyper) != NULL, &a, &b)) {
         rap_ids_add(w->a, &members, a);
         rap_ids_add(w->a, &members, b);
     } else if (n == 2 && !pronoun && last_two(w, mention, &a, &b)) {

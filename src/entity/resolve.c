@@ -56,6 +56,17 @@ static bool country_noun(const rap_who *w, const rap_mention *m)
     return h && rap_same(rap_entry_get(w->lex, h->entry, "kind", w->doc->date), RAP_LIT("country"));
 }
 
+/* "The committee of Halm": what it is of is said; it is no other body that goes by no such name. */
+static bool of_another(const rap_who *w, const rap_mention *m, uint32_t entity)
+{
+    for (uint32_t t = m->first; t < m->last; t++) {
+        uint32_t k = t == m->head ? RAP_NONE : w->doc->mention_of[t];
+        if (k != RAP_NONE && mention_at(w, k)->form == RAP_FORM_NAME && !rap_ids_have(&mention_at(w, k)->entities, entity))
+            return true;
+    }
+    return false;
+}
+
 /* How well a description fits an entity, 0 = not at all. */
 static int fit(const rap_who *w, const rap_mention *m, uint32_t entity)
 {
@@ -81,6 +92,8 @@ static int fit(const rap_who *w, const rap_mention *m, uint32_t entity)
     if (same)
         return 6;
     if (m->plural && m->kind != RAP_KIND_ORGANIZATION)
+        return 0;
+    if (m->code.len <= 3 && of_another(w, m, entity))
         return 0;
     if (!bare)
         return 4;
