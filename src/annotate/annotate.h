@@ -29,7 +29,7 @@ const rap_model *rap_reader_model(const rap_reader *r);
 rap_work *rap_work_new(const rap_reader *r, rap_err *err); /* NULL: see *err */
 void rap_work_free(rap_work *w);
 
-/* Time spent, for --timings: the caller brings the clock (nanoseconds, never going back). */
+/* Time spent, for --timings: the caller brings the clock (nanoseconds, never going back; one of the thread's own time makes figures comparable). */
 #define RAP_STAGE_LIST(X)                                                                                          \
     X(DOCUMENT, "document") X(TOKEN, "token") X(SYNTAX, "syntax") X(MARK, "lexicon") X(FRAME, "frame")             \
     X(MENTION, "mention") X(TIME, "time") X(STATEMENT, "statement") X(ENTITY, "entity") X(EVENT, "event")          \
