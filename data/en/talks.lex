@@ -69,8 +69,14 @@ auspices | facilitation : role=facilitator
 # how far a part of the agenda has come
 class progress pos=NOUN
 progress | advance | headway | breakthrough : progress=progress
-deadlock | impasse | stalemate | sticking point | stumbling block | obstacle | disagreement | difference : progress=blocked
-clarity | solution | consensus : progress=agreed
+deadlock | impasse | stalemate | sticking point | stumbling block | obstacle | disagreement : progress=blocked
+# what is said to be there, or not, of a part of the agenda ("clarity on the timetable has been elusive")
+class settlement pos=NOUN
+clarity | solution | consensus | agreement | deal | understanding | accord | compromise | decision
+# what stands behind "on" beside talks and agreements without being their subject
+class no-topic
+hold | sideline | track | condition | behalf | basis | ice | day | eve | schedule | side | term | principle | level | end | margin | point | part | issue
+
 class settle pos=VERB
 resolve | settle | agree | overcome | iron out | solve | reach : progress=agreed
 block | stall | deadlock | hold up : progress=blocked
@@ -146,7 +152,7 @@ organ-JUD
 
 # verbs and nouns under which an infinitive is a promise of the subject
 class promise
-agree | promise | pledge | vow | undertake | consent | commit | swear | decide | resolve | approve
+agree | promise | pledge | vow | undertake | consent | commit | swear
 class promise-noun pos=NOUN
 agreement | promise | pledge | commitment | decision | plan | assurance | guarantee | vow | undertaking
 class approve pos=VERB

@@ -43,7 +43,7 @@ bool rap_place_at(const rap_doc *doc, const rap_lexicon *lex, uint32_t token, ra
     int kind = e ? (int)e->kind : (int)m->kind;
     if (kind != RAP_KIND_PLACE && kind != RAP_KIND_COUNTRY)
         return false;
-    if (entry == RAP_NONE && e)
+    if (e && (entry == RAP_NONE || e->entry != RAP_NONE))
         entry = e->entry;
     *out = (rap_place){.name = e ? e->name : rap_text(doc, m->start, m->end), .lat = INT32_MIN, .lon = INT32_MIN};
     if (entry != RAP_NONE) {
@@ -54,6 +54,8 @@ bool rap_place_at(const rap_doc *doc, const rap_lexicon *lex, uint32_t token, ra
     } else if (kind == RAP_KIND_COUNTRY && e) {
         out->country = e->code;
     }
+    if (kind == RAP_KIND_COUNTRY && e && e->code.len == 3)
+        out->country = e->code;
     if (out->country.len != 3)
         out->country = RAP_NULL;
     if (out->lat == INT32_MIN || out->lon == INT32_MIN)

@@ -125,7 +125,9 @@ static void reciprocal(const rap_building *b, rap_candidate *c)
                    two_way_noun(b, c->object);
     if (!two_way)
         return;
-    if (!c->target.at.n && c->source.at.n > 1)
+    const rap_frame *f = frame_of(b, c);
+    bool members = f->reciprocal && f->kind != RAP_FRAME_VERB && c->source.at.n == 1 && c->source.plural; /* "between rival groups" */
+    if (!c->target.at.n && (c->source.at.n > 1 || members))
         both_ways(c, &(rap_side){.at = c->source.at});
     else if (!c->source.at.n && c->target.at.n > 1)
         both_ways(c, &(rap_side){.at = c->target.at});
@@ -216,6 +218,11 @@ static rap_sure sure_of(const rap_building *b, const rap_candidate *c)
 
 /* ---- which stay ---------------------------------------------------------------------------------------------------- */
 
+static bool of_talks(const rap_building *b, const rap_candidate *c)
+{
+    return rap_same(rap_code_get(&b->roles.codes, c->event.cameo, "talks"), RAP_LIT("yes"));
+}
+
 static bool has_time(const rap_building *b, const rap_frame *f)
 {
     for (uint32_t i = 0; i < f->preps.n; i++)
@@ -238,7 +245,7 @@ static bool stands(const rap_building *b, const rap_candidate *c)
     return true;
 }
 
-static bool stays(const rap_building *b, const rap_candidate *c)
+static bool stays(const rap_building *b, const rap_candidate *c, bool of_talks_kept)
 {
     const rap_frame *f = frame_of(b, c);
     if (c->dropped || b->consumed[c->event.frame] || !rap_frame_asserted(f) || f->question)
@@ -246,7 +253,7 @@ static bool stays(const rap_building *b, const rap_candidate *c)
     if (f->modal == RAP_MODAL_MUST && !c->fixed_status) /* what is demanded is told by the demand */
         return false;
     bool violent = strncmp(c->event.cameo.at, "14", 2) >= 0;
-    if (!c->source.at.n && !c->target.at.n && !violent)
+    if (!c->source.at.n && !c->target.at.n && !violent && !(of_talks_kept && f->kind != RAP_FRAME_NOUN && of_talks(b, c)))
         return false;
     return stands(b, c);
 }
@@ -302,6 +309,78 @@ static void fill_from_sentence(const rap_building *b, rap_candidate *c, rap_side
         return;
     rap_side_add(&b->roles.sides, side, found.entity, found.code);
     side->doubtful = true;
+}
+
+/* ---- the pair that the document tells of as talking ------------------------------------------------------------------- */
+
+typedef struct {
+    rap_actor a, b;
+    uint32_t weight;
+} pair;
+typedef RAP_ARRAY(pair) pairs;
+
+/* The two of a candidate that names two: one on each side, or both on both. */
+static bool two_of(const rap_candidate *c, rap_actor *x, rap_actor *y)
+{
+    bool both = c->source.at.n == 2 && c->source.at.at == c->target.at.at;
+    if (!both && (c->source.at.n != 1 || c->target.at.n != 1))
+        return false;
+    *x = c->source.at.at[0];
+    *y = both ? c->source.at.at[1] : c->target.at.at[0];
+    return x->code.len >= 3 && y->code.len >= 3 && !rap_same(rap_sub(x->code, 0, 3), rap_sub(y->code, 0, 3)) ? true
+           : x->code.len > 3 && y->code.len > 3 && !rap_same(x->code, y->code);
+}
+
+static bool alike(const rap_actor *x, const rap_actor *y)
+{
+    size_t n = x->code.len < y->code.len ? x->code.len : y->code.len;
+    return rap_same_actor(x, y) || (n >= 3 && rap_same(rap_sub(x->code, 0, n), rap_sub(y->code, 0, n)));
+}
+
+/* The pair told most often; among equals the one told first. weight 0 = none. */
+static pair talking_pair(const rap_building *b)
+{
+    pairs all = {0};
+    pair best = {0};
+    for (uint32_t i = 0; i < b->list.n; i++) {
+        const rap_candidate *c = &b->list.at[i];
+        rap_actor x, y;
+        if (b->consumed[c->event.frame] || !of_talks(b, c) || !two_of(c, &x, &y))
+            continue;
+        pair *p = NULL;
+        for (uint32_t k = 0; k < all.n && !p; k++)
+            if ((alike(&all.at[k].a, &x) && alike(&all.at[k].b, &y)) || (alike(&all.at[k].a, &y) && alike(&all.at[k].b, &x)))
+                p = &all.at[k];
+        if (!p) {
+            p = RAP_PUSH(b->doc->arena, all);
+            *p = (pair){.a = x, .b = y};
+        }
+        p->weight++;
+    }
+    for (uint32_t i = 0; i < all.n; i++)
+        if (all.at[i].weight > best.weight)
+            best = all.at[i];
+    return best;
+}
+
+/* Talks of nobody are those of the pair; of one of them, with the other. */
+static void fill_from_pair(const rap_building *b, rap_candidate *c, const pair *p)
+{
+    if (!p->weight || !of_talks(b, c) || (c->source.at.n && c->target.at.n) || c->source.at.n > 1 || c->target.at.n > 1)
+        return;
+    rap_side *known = c->source.at.n ? &c->source : &c->target, *missing = c->source.at.n ? &c->target : &c->source;
+    if (!known->at.n) {
+        rap_side_add(&b->roles.sides, &c->source, p->a.entity, p->a.code);
+        rap_side_add(&b->roles.sides, &c->source, p->b.entity, p->b.code);
+        c->target.at = c->source.at;
+        c->source.doubtful = true;
+        return;
+    }
+    const rap_actor *other = alike(&known->at.at[0], &p->a) ? &p->b : alike(&known->at.at[0], &p->b) ? &p->a : NULL;
+    if (!other)
+        return;
+    rap_side_add(&b->roles.sides, missing, other->entity, other->code);
+    missing->doubtful = true;
 }
 
 /* Who is hit or protested against, when nobody is named: those of the place, else of the country of who acts. */
@@ -387,13 +466,17 @@ void rap_settle_events(rap_building *b)
 {
     drop_doubles(b);
     for (uint32_t i = 0; i < b->list.n; i++) {
+        compose(b, &b->list.at[i]);
+        part_sides(&b->list.at[i]);
+        reciprocal(b, &b->list.at[i]);
+    }
+    pair talking = talking_pair(b);
+    for (uint32_t i = 0; i < b->list.n; i++) {
         rap_candidate *c = &b->list.at[i];
-        compose(b, c);
-        part_sides(c);
-        reciprocal(b, c);
-        if (!stays(b, c))
+        if (!stays(b, c, talking.weight > 0))
             continue;
         rap_event_place(b, c);
+        fill_from_pair(b, c, &talking);
         fill_sides(b, c);
         inherit_country(b, c, &c->source, &c->target);
         if (c->source.at.at != c->target.at.at)

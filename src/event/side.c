@@ -81,14 +81,40 @@ static bool add_entity(const rap_sides *s, rap_side *side, uint32_t entity, rap_
     return true;
 }
 
+/* "Norwegian and Peruvian negotiators": those before the noun are the sides, two or more that differ. */
+static bool side_modifiers(const rap_sides *s, rap_side *side, uint32_t token)
+{
+    uint32_t at = s->doc->frame_of[token];
+    if (at == RAP_NONE || s->doc->frames.at[at].kind != RAP_FRAME_NOUN || s->doc->frames.at[at].trigger != token)
+        return false;
+    const rap_args *args = &s->doc->frames.at[at].agent;
+    rap_side found = {0};
+    for (uint32_t i = 0; i < args->n; i++) {
+        uint32_t k = args->at[i].token == token ? RAP_NONE : s->doc->mention_of[args->at[i].token];
+        const rap_mention *m = k == RAP_NONE ? NULL : &s->doc->mentions.at[k];
+        if (!m || args->at[i].how != RAP_HOW_MODIFIER || m->form != RAP_FORM_NAME || m->entities.n != 1)
+            return false;
+        add_entity(s, &found, m->entities.at[0], RAP_NULL);
+    }
+    if (found.at.n < 2)
+        return false;
+    for (uint32_t i = 0; i < found.at.n; i++)
+        rap_side_add(s, side, found.at.at[i].entity, found.at.at[i].code);
+    side->group = true;
+    return true;
+}
+
 bool rap_side_token(const rap_sides *s, rap_side *side, uint32_t token)
 {
     uint32_t at = s->doc->mention_of ? s->doc->mention_of[token] : RAP_NONE;
     if (at == RAP_NONE)
         return false;
     const rap_mention *m = &s->doc->mentions.at[at];
+    if (m->form == RAP_FORM_NOMINAL && m->plural && m->entities.n < 2 && side_modifiers(s, side, token))
+        return true;
     bool found = false;
     side->group |= m->entities.n > 1;
+    side->plural |= m->plural && m->form == RAP_FORM_NOMINAL;
     for (uint32_t i = 0; i < m->entities.n; i++)
         found |= add_entity(s, side, m->entities.at[i], m->code);
     if (!found && m->code.len) {

@@ -12,6 +12,7 @@
 typedef struct {
     rap_actors at;
     bool doubtful; /* found by a way that a reader should not rely on */
+    bool plural;   /* a mention in the plural is on it: "rival groups" */
     bool group;    /* came as several: coordinated, or the members of a group */
 } rap_side;
 

@@ -75,6 +75,8 @@ static void clause_fields(rap_facting *b, rap_fact *f, uint32_t token)
         return;
     }
     uint32_t time = rap_frame_time(d, frame, b->time_prep);
+    if (time == RAP_NONE && frame->embed == RAP_EMBED_COMPLEMENT && frame->parent != RAP_NONE && f->type == RAP_FACT_SUSPENSION)
+        time = rap_frame_time(d, &d->frames.at[frame->parent], b->time_prep); /* "decided on Saturday to suspend" */
     if (time != RAP_NONE) {
         f->date_from = d->times.at[time].from;
         f->date_to = d->times.at[time].to;
@@ -237,6 +239,9 @@ static void rule_fields(rap_facting *b, const rap_match *m, rap_fact *f, rap_fac
 
 static void word_fields(const rap_match *m, rap_fact *f)
 {
+    bool hoped = f->status == RAP_EVENT_POSSIBLE || f->status == RAP_EVENT_PLANNED || f->status == RAP_EVENT_CONDITIONAL;
+    if (f->type == RAP_FACT_AGREEMENT && hoped && (rap_same(f->state, RAP_LIT("signed")) || rap_same(f->state, RAP_LIT("issued"))))
+        f->state = RAP_NULL; /* not yet */
     rap_value status = rap_match_get(m, "status");
     for (int i = 0; i < RAP_EVENT_STATUS_COUNT; i++)
         if (status.kind != RAP_VALUE_NONE && rap_same(status.text, rap_view_of(rap_event_status_text(i))))
@@ -303,6 +308,9 @@ static void push(rap_facting *b, const rap_match *m, rap_fact f, rap_fact_note n
 {
     f.sure = sure_of(b, m, &f, &note);
     f.by = rap_rule_name(m->rule);
+    for (uint32_t i = 0; i < b->doc->facts.n && f.type == RAP_FACT_ENVOY; i++)
+        if (b->doc->facts.at[i].type == f.type && b->doc->facts.at[i].entity == f.entity)
+            return;
     for (uint32_t i = 0; i < b->doc->facts.n; i++) { /* two rules that say the same at the same place */
         const rap_fact *o = &b->doc->facts.at[i];
         if (o->type == f.type && o->start < f.end && f.start < o->end && o->holder == f.holder &&
@@ -318,7 +326,7 @@ static bool build_list(rap_facting *b, const rap_match *m, const rap_fact *proto
 {
     for (uint32_t i = 0; i < heads->n; i++) {
         rap_fact f = *proto;
-        rap_span s = rap_fact_phrase(b->doc, heads->at[i]);
+        rap_span s = rap_listed_span(b->doc, heads, i);
         f.part = rap_text(b->doc, s.start, s.end);
         f.topic = topic_of(b, heads->at[i], s);
         f.start = s.start;
@@ -353,7 +361,7 @@ bool rap_build_fact(rap_facting *b, const rap_match *m, uint32_t token)
         return build_list(b, m, &f, &note, &listed);
     rap_value arg = part.kind == RAP_VALUE_CALL ? rap_value_arg(m, &part, 0) : part;
     if (f.part.len && arg.var && arg.var->head != RAP_NONE)
-        f.topic = topic_of(b, arg.var->head, rap_fact_phrase(b->doc, arg.var->head));
+        f.topic = topic_of(b, arg.var->head, rap_fact_phrase(b->doc, arg.var->head, true));
     if (!complete(&f))
         return false;
     push(b, m, f, note);

@@ -7,6 +7,8 @@
  *   status WORD, sure low
  * A text: a variable (its noun phrase), x.key, "words", text(x): its noun phrase; clause(x): what it asks or promises;
  *   title(x): of the named person; counted(x): what a number counts, with what happened to them; purpose(x): the purpose of the clause of x;
+ *   act(x): the highest noun over x ("withdrawal" of "the withdrawal of the forces"); tail(x), behind(x): from x, or from
+ *   behind it, to the end of the clause; word(x): the form;
  *   list(x): each phrase of the list after the colon behind x, a fact each; first(TEXT, ...)
  * A day: a variable that is a time; day(x, "until till"): the time behind these prepositions; after(x, "for"): the day
  *   after so long a time behind these prepositions, counted from the date of the fact

@@ -15,11 +15,19 @@ static void take_in(reach *r, uint32_t token)
         r->last = token;
 }
 
-static void whole(const rap_doc *d, uint32_t token, reach *r, int depth)
+static bool clausal(int rel)
+{
+    return rel == RAP_REL_ACL_RELCL || rel == RAP_REL_APPOS || rel == RAP_REL_ADVCL || rel == RAP_REL_ADVCL_RELCL ||
+           rel == RAP_REL_PARATAXIS || rel == RAP_REL_ACL;
+}
+
+/* `plain`: without clauses and appositions at any depth, and without times. */
+static void whole(const rap_doc *d, uint32_t token, reach *r, bool plain, int depth)
 {
     take_in(r, token);
     for (uint32_t c = d->child[token]; c != RAP_NONE && depth < MAX_DEPTH; c = d->sibling[c])
-        whole(d, c, r, depth + 1);
+        if (!plain || !(clausal(d->tokens.at[c].rel) || (d->time_of && d->time_of[c] != RAP_NONE && c > token)))
+            whole(d, c, r, plain, depth + 1);
 }
 
 /* Blanks, punctuation and an open quotation mark at the ends stay outside. */
@@ -35,17 +43,19 @@ static rap_span trimmed(const rap_doc *d, reach r)
 static bool outside_phrase(int rel)
 {
     return rel == RAP_REL_DET || rel == RAP_REL_CASE || rel == RAP_REL_CC || rel == RAP_REL_CC_PRECONJ || rel == RAP_REL_CONJ ||
-           rel == RAP_REL_APPOS || rel == RAP_REL_ACL_RELCL || rel == RAP_REL_PARATAXIS || rel == RAP_REL_MARK ||
-           rel == RAP_REL_PUNCT || rel == RAP_REL_COP || rel == RAP_REL_NSUBJ || rel == RAP_REL_DET_PREDET ||
-           rel == RAP_REL_LIST || rel == RAP_REL_ADVCL;
+           rel == RAP_REL_MARK || rel == RAP_REL_PUNCT || rel == RAP_REL_COP || rel == RAP_REL_NSUBJ ||
+           rel == RAP_REL_DET_PREDET || rel == RAP_REL_LIST;
 }
 
-rap_span rap_fact_phrase(const rap_doc *d, uint32_t token)
+rap_span rap_fact_phrase(const rap_doc *d, uint32_t token, bool plain)
 {
     reach r = {token, token};
-    for (uint32_t c = d->child[token]; c != RAP_NONE; c = d->sibling[c])
-        if (!outside_phrase(d->tokens.at[c].rel))
-            whole(d, c, &r, 0);
+    for (uint32_t c = d->child[token]; c != RAP_NONE; c = d->sibling[c]) {
+        int rel = d->tokens.at[c].rel;
+        bool time = d->time_of && d->time_of[c] != RAP_NONE && c > token && rel != RAP_REL_NUMMOD;
+        if (!outside_phrase(rel) && !(plain && (clausal(rel) || time)))
+            whole(d, c, &r, plain, 0);
+    }
     return trimmed(d, r);
 }
 
@@ -58,15 +68,25 @@ rap_span rap_fact_clause(const rap_doc *d, uint32_t token)
         verbal |= d->tokens.at[c].rel == RAP_REL_COP;
     }
     if (!verbal)
-        return rap_fact_phrase(d, token);
+        return rap_fact_phrase(d, token, false);
     reach r = {token, token};
     for (uint32_t c = d->child[token]; c != RAP_NONE; c = d->sibling[c]) {
         int rel = d->tokens.at[c].rel;
         bool subject = rel == RAP_REL_NSUBJ || rel == RAP_REL_NSUBJ_PASS || rel == RAP_REL_CSUBJ;
         if (c > token ? rel != RAP_REL_PARATAXIS : (subject && passive) || rel == RAP_REL_COP || rel == RAP_REL_AUX_PASS)
-            whole(d, c, &r, 0);
+            whole(d, c, &r, false, 0);
     }
     return trimmed(d, r);
+}
+
+static bool after_comma(const rap_doc *d, uint32_t token)
+{
+    reach r = {token, token};
+    whole(d, token, &r, false, 0);
+    while (r.first > 0 && d->tokens.at[r.first - 1].upos != RAP_UPOS_PUNCT &&
+           (d->tokens.at[r.first - 1].upos == RAP_UPOS_CCONJ || d->tokens.at[r.first - 1].upos == RAP_UPOS_ADV))
+        r.first--;
+    return r.first > 0 && rap_same(rap_form_of(d, r.first - 1), RAP_LIT(","));
 }
 
 rap_ids rap_listed_after(const rap_doc *d, uint32_t token)
@@ -81,10 +101,56 @@ rap_ids rap_listed_after(const rap_doc *d, uint32_t token)
         if (w->upos == RAP_UPOS_PUNCT || w->rel == RAP_REL_CASE || w->rel == RAP_REL_CC || w->rel == RAP_REL_MARK)
             continue;
         bool joined = w->rel == RAP_REL_CONJ || w->rel == RAP_REL_APPOS || w->rel == RAP_REL_LIST || w->rel == RAP_REL_PARATAXIS;
-        if (w->head == RAP_NONE || w->head < colon || (joined && rap_ids_have(&heads, w->head)))
+        if (w->head == RAP_NONE || w->head < colon || (joined && (rap_ids_have(&heads, w->head) || after_comma(d, t))))
             rap_ids_add(d->arena, &heads, t);
     }
     return heads;
+}
+
+rap_span rap_listed_span(const rap_doc *d, const rap_ids *heads, uint32_t i)
+{
+    reach r = {heads->at[i], heads->at[i]};
+    whole(d, heads->at[i], &r, false, 0);
+    if (i + 1 < heads->n) { /* a list that the parser hung together: the next item ends this one */
+        reach next = {heads->at[i + 1], heads->at[i + 1]};
+        whole(d, heads->at[i + 1], &next, false, 0);
+        if (r.last >= next.first && next.first > heads->at[i])
+            r.last = next.first - 1;
+    }
+    while (r.last > heads->at[i] && (d->tokens.at[r.last].upos == RAP_UPOS_PUNCT || d->tokens.at[r.last].rel == RAP_REL_CC ||
+                                     d->tokens.at[r.last].rel == RAP_REL_FIXED))
+        r.last--;
+    while (r.first < heads->at[i] && (d->tokens.at[r.first].upos == RAP_UPOS_PUNCT || d->tokens.at[r.first].upos == RAP_UPOS_DET ||
+                                      d->tokens.at[r.first].rel == RAP_REL_CC || d->tokens.at[r.first].rel == RAP_REL_FIXED ||
+                                      d->tokens.at[r.first].upos == RAP_UPOS_CCONJ))
+        r.first++;
+    return trimmed(d, r);
+}
+
+rap_span rap_fact_tail(const rap_doc *d, uint32_t first)
+{
+    const rap_sentence *s = &d->sentences.at[d->tokens.at[first].sentence];
+    reach r = {first, first};
+    for (uint32_t t = first; t < s->last; t++) {
+        const rap_token *w = &d->tokens.at[t];
+        if (w->upos == RAP_UPOS_PUNCT || (t > first && (w->rel == RAP_REL_MARK || w->upos == RAP_UPOS_SCONJ) && w->upos != RAP_UPOS_PART))
+            break;
+        r.last = t;
+    }
+    while (r.last > first && d->tokens.at[r.last].upos == RAP_UPOS_ADV)
+        r.last--;
+    return trimmed(d, r);
+}
+
+uint32_t rap_noun_above(const rap_doc *d, uint32_t token)
+{
+    for (int i = 0; i < 3; i++) {
+        const rap_token *t = &d->tokens.at[token];
+        if (t->rel != RAP_REL_NMOD || t->head == RAP_NONE || d->tokens.at[t->head].upos != RAP_UPOS_NOUN)
+            break;
+        token = t->head;
+    }
+    return token;
 }
 
 /* ---- numbers, in thousandths so that "1.5 million" needs no float ------------------------------------------- */

@@ -35,6 +35,22 @@ static uint32_t with_code(const rap_facting *b, rap_view code)
     return RAP_NONE;
 }
 
+static bool named(const rap_doc *d, const rap_entity *e)
+{
+    return e->mentions.n && e->mentions.at[0] < d->mentions.n && d->mentions.at[e->mentions.at[0]].form == RAP_FORM_NAME;
+}
+
+/* "Taliban fighters" are the Taliban that the document names. */
+static uint32_t named_group(const rap_facting *b, const rap_entity *like)
+{
+    for (uint32_t i = 0; i < b->doc->entities.n; i++) {
+        const rap_entity *e = &b->doc->entities.at[i];
+        if (e != like && e->kind == RAP_KIND_GROUP && e->code.len > 3 && rap_same(e->code, like->code) && named(b->doc, e))
+            return i;
+    }
+    return RAP_NONE;
+}
+
 uint32_t rap_party_of(const rap_facting *b, uint32_t entity)
 {
     for (int hop = 0; hop < 4; hop++) { /* a spokesman of a ministry of a state */
@@ -44,6 +60,8 @@ uint32_t rap_party_of(const rap_facting *b, uint32_t entity)
             next = with_code(b, rap_sub(e->code, 0, 3));
         for (uint32_t i = 0; i < e->roles.n && next == RAP_NONE && e->kind == RAP_KIND_PERSON; i++)
             next = e->roles.at[i].for_;
+        if (next == RAP_NONE && e->kind == RAP_KIND_GROUP && !named(b->doc, e))
+            next = named_group(b, e);
         if (next == RAP_NONE || next == entity || next >= b->doc->entities.n)
             return entity;
         entity = next;

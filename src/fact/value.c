@@ -40,7 +40,7 @@ static rap_view counted(rap_facting *b, uint32_t token)
             token = c;
             break;
         }
-    rap_span s = rap_fact_phrase(d, token);
+    rap_span s = rap_fact_phrase(d, token, true);
     for (uint32_t c = d->child[token]; c != RAP_NONE; c = d->sibling[c])
         if (d->tokens.at[c].rel == RAP_REL_NUMMOD && c < token && d->tokens.at[c].end < d->tokens.at[token].start) {
             uint32_t next = c + 1;
@@ -119,7 +119,13 @@ static rap_view text_call(rap_facting *b, const rap_match *m, const rap_value *v
         return RAP_NULL;
     uint32_t t = x.var->head;
     if (is_word(v->text, "text"))
-        return span_text(b->doc, rap_fact_phrase(b->doc, t));
+        return span_text(b->doc, rap_fact_phrase(b->doc, t, true));
+    if (is_word(v->text, "act"))
+        return span_text(b->doc, rap_fact_phrase(b->doc, rap_noun_above(b->doc, t), true));
+    if (is_word(v->text, "tail"))
+        return span_text(b->doc, rap_fact_tail(b->doc, x.var->first));
+    if (is_word(v->text, "behind"))
+        return x.var->last < b->doc->tokens.n ? span_text(b->doc, rap_fact_tail(b->doc, x.var->last)) : RAP_NULL;
     if (is_word(v->text, "word"))
         return rap_form_of(b->doc, t);
     if (is_word(v->text, "clause"))
@@ -137,7 +143,7 @@ rap_view rap_fact_text_value(rap_facting *b, const rap_match *m, const rap_value
 {
     switch (v->kind) {
     case RAP_VALUE_VAR:
-        return v->var && v->var->head != RAP_NONE ? span_text(b->doc, rap_fact_phrase(b->doc, v->var->head)) : RAP_NULL;
+        return v->var && v->var->head != RAP_NONE ? span_text(b->doc, rap_fact_phrase(b->doc, v->var->head, true)) : RAP_NULL;
     case RAP_VALUE_ATTR:
     case RAP_VALUE_WORD:
         return v->text.len ? v->text : RAP_NULL;
