@@ -23,4 +23,7 @@ expect() {
 holds() { what=$1; grep -qE -- "$2" "${3:-out}" && pass || fail "${3:-out} has no line like $2"; }
 lacks() { what=$1; grep -qE -- "$2" "${3:-out}" && fail "${3:-out} has a line like $2" || pass; }
 same() { what=$1; if [ "$2" = "$3" ]; then pass; else fail "\"$2\" is not \"$3\""; fi; }
+
+# runs WHAT COMMAND...: it ends with 0, whatever it says on standard error.
+runs() { what=$1; shift; "$@" > out 2> err < /dev/null && pass || fail "exit status $?"; }
 finish() { echo "$passed passed, $failed failed"; [ "$failed" = 0 ]; exit; }
