@@ -41,7 +41,7 @@ score : value=20 scale=20
 # Counts that leave the number open.
 class vague-number
 a few | several | few | many | some | a number of | a handful of | numerous | countless | dozens of | a good many | a great many : value=X
-a couple of | a couple | a pair of : value=2
+a couple of | a couple | couple of | couple | a pair of : value=2
 
 class ordinal
 first | 1st : value=1

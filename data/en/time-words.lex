@@ -97,3 +97,9 @@ to | and | - | – | — | until | till | through | or | ,
 # Before a word that looks ahead: the day is over ("had been scheduled for Monday").
 class time-over
 had | originally | initially
+
+# Times in a story, where one is told of at length; mere turns of phrase in the news.
+class story-ref
+former : value=PAST_REF
+future : value=FUTURE_REF
+this time | that time | the time | the same time | this period | that period | the same period | this moment | that moment | this point : value=PRESENT_REF

@@ -29,7 +29,7 @@ rap_status rap_anchor_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
     w.over = rap_class(lex, "time-over");
     w.link = rap_class(lex, "time-link");
     w.roles = rap_class(lex, "time-role");
-    w.narrative = anchor_is_narrative(doc);
+    w.narrative = rap_time_is_story(doc);
     w.now = w.narrative || doc->date == RAP_NO_DAY ? (rap_when){.unit = RAP_UNIT_NONE} : rap_when_day(doc->date);
     if (w.now.unit == RAP_UNIT_D && w.now.year == 0) w.ref = RAP_NO_DAY;
     w.when = RAP_NEW(doc->arena, rap_when, doc->times.n);

@@ -1,13 +1,10 @@
-/* Whether a weekday, a month or a day looks back or ahead, and whether a text is news or history.
+/* Whether a weekday, a month or a day looks back or ahead.
  *
  * Most of the evidence one can think of is worse than none: an infinitive or a modal anywhere near says little, so
  * only what governs the expression counts, and the word right before it counts first ("said Friday it would ..."). */
 #include "anchor/resolve.h"
 
 #include "frame/frame.h"
-
-#define NARRATIVE_WORDS 300   /* shorter texts are news */
-#define NARRATIVE_DATES 4     /* explicit dates of other years */
 
 static bool is_of(const anchor_work *w, uint32_t t, uint16_t cls)
 {
@@ -98,25 +95,4 @@ int anchor_direction(const anchor_work *w, const rap_time *t)
     if (fr->modal != RAP_MODAL_NONE || fr->tense == RAP_TENSE_FUTURE) return 1;
     if (fr->tense == RAP_TENSE_PRESENT && fr->aspect == RAP_ASPECT_PLAIN) return 1;
     return fr->tense == RAP_TENSE_PAST ? -1 : 0;
-}
-
-/* ---- news or history --------------------------------------------------------------------------------------------------- */
-
-static bool deictic(const rap_reading *r)
-{
-    if (r->kind == RAP_READ_SHIFT) return r->from == RAP_FROM_REF;
-    return r->kind == RAP_READ_DATE && ((r->weekday && !r->month && !r->of) || r->has_dir || r->has_year_dir);
-}
-
-bool anchor_is_narrative(const rap_doc *doc)
-{
-    uint32_t words = doc->tokens.n, deictics = 0, dated = 0;
-    if (words < NARRATIVE_WORDS) return false;
-    int own = doc->date == RAP_NO_DAY ? 0 : rap_civil_of(doc->date).year;
-    for (uint32_t i = 0; i < doc->times.n; i++) {
-        const rap_reading *r = doc->times.at[i].reading;
-        deictics += deictic(r);
-        dated += r->kind == RAP_READ_DATE && r->year > 0 && (r->bc || r->year < own - 1 || own == 0);
-    }
-    return dated >= NARRATIVE_DATES && deictics * 1000 < words * 2 && deictics * 3 < dated;
 }

@@ -269,7 +269,7 @@ static rap_when shift_on(anchor_work *w, uint32_t i, const rap_reading *r)
         int days, doubt;
         from = point(w, i, r->of, &days, &doubt);
     }
-    bool account = (r->from == RAP_FROM_PERIOD || (r->back && unit == RAP_UNIT_Y && n == -1)) && !w->narrative;
+    bool account = (r->from == RAP_FROM_PERIOD || (r->ago && unit == RAP_UNIT_Y && n == -1)) && !w->narrative;
     if (account && period_near(w, t)) return rap_when_shift(&w->period, w->period.unit, w->period.unit == RAP_UNIT_Q ? -4 : w->period.unit == RAP_UNIT_M ? -12 : -1);
     if (r->from == RAP_FROM_PERIOD && unit == RAP_UNIT_Q) {
         from = last_quarter(w);

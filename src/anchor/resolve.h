@@ -21,8 +21,6 @@ typedef struct {
 int anchor_direction(const anchor_work *w, const rap_time *t);
 /* Fills value, mod, freq, quant, from and to of a time, and w->when of it. */
 void anchor_resolve(anchor_work *w, uint32_t i);
-/* Whether the text is told as history: without the words of a reporter's day, about years that are not its own. */
-bool anchor_is_narrative(const rap_doc *doc);
 /* Moves what the following times count from. */
 void anchor_move(anchor_work *w, uint32_t i);
 

@@ -316,7 +316,8 @@ static bool counted(time_work *w, const rap_match *m, rap_reading *r)
         n *= times;
     }
     r->n = n;
-    r->back = minus || yes(m, "back");
+    r->ago = yes(m, "back");
+    r->back = minus || r->ago;
     r->from = from_of(w, m);
     return true;
 }
@@ -390,7 +391,9 @@ static time_answer build_ref(time_work *w, const rap_match *m, rap_reading *r)
 {
     r->kind = RAP_READ_REF;
     r->ref = word(w, m, "value");
-    if (rap_match_get(m, "if").kind != RAP_VALUE_NONE && told_as_past(w, m->last - 1)) return TIME_NO;
+    rap_view condition = rap_match_get(m, "if").text;
+    r->story = rap_same(condition, RAP_LIT("story"));
+    if (rap_same(condition, RAP_LIT("ahead")) && told_as_past(w, m->last - 1)) return TIME_NO;
     return r->ref.len > 0 ? TIME_YES : TIME_NO;
 }
 

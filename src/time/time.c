@@ -4,6 +4,8 @@
 #include "rule/rule.h"
 
 #define MAX_JOINS 3 /* passes of time-join: "early" + "in" + ("the morning" + "of" + "29 April 1975") takes three */
+#define STORY_WORDS 300 /* a shorter text is news */
+#define STORY_DATES 4   /* explicit dates of other years */
 #define NEIGHBOURS 4 /* expressions on either side that one can swallow */
 
 const char *rap_unit_text(rap_unit u)
@@ -156,6 +158,39 @@ static void settle(rap_doc *doc)
         for (uint32_t t = doc->times.at[i].first; t < doc->times.at[i].last; t++) doc->time_of[t] = i;
 }
 
+/* ---- news or history --------------------------------------------------------------------------------------------------- */
+
+static bool deictic(const rap_reading *r)
+{
+    if (r->kind == RAP_READ_SHIFT) return r->from == RAP_FROM_REF;
+    return r->kind == RAP_READ_DATE && ((r->weekday && !r->month && !r->of) || r->has_dir || r->has_year_dir);
+}
+
+bool rap_time_is_story(const rap_doc *doc)
+{
+    uint32_t words = doc->tokens.n, deictics = 0, dated = 0;
+    if (words < STORY_WORDS) return false;
+    int own = doc->date == RAP_NO_DAY ? 0 : rap_civil_of(doc->date).year;
+    for (uint32_t i = 0; i < doc->times.n; i++) {
+        const rap_reading *r = doc->times.at[i].reading;
+        deictics += deictic(r);
+        dated += r->kind == RAP_READ_DATE && r->year > 0 && (r->bc || r->year < own - 1 || own == 0);
+    }
+    return dated >= STORY_DATES && deictics * 1000 < words * 2 && deictics * 3 < dated;
+}
+
+/* "the time", "former": dropped where the text is news. */
+static void drop_story_words(rap_doc *doc)
+{
+    bool story = rap_time_is_story(doc), any = false;
+    for (uint32_t i = 0; i < doc->times.n && !story; i++) {
+        if (!((const rap_reading *)doc->times.at[i].reading)->story) continue;
+        doc->times.at[i].start = RAP_NONE;
+        any = true;
+    }
+    if (any) settle(doc);
+}
+
 /* "at 10 a.m." and "Monday": a full stop too many parted them. */
 static void mend_sentences(time_work *w)
 {
@@ -191,5 +226,6 @@ rap_status rap_time_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
     w.changed = false;
     mend_sentences(&w);
     if (w.changed) settle(doc);
+    drop_story_words(doc);
     return RAP_OK;
 }

@@ -47,9 +47,10 @@ enum { RAP_ZONE_NONE = 0, RAP_ZONE_UTC = 1, RAP_ZONE_OTHER = 2 };
 typedef struct rap_reading {
     rap_read_kind kind;
     rap_view ref;           /* REF: the value */
+    bool story;             /* REF: a time only in a story (time.c) */
     rap_unit unit, unit2;   /* SHIFT, DURATION, SET */
     int32_t n, n2;          /* how many, in tenths; RAP_COUNT_VAGUE = X */
-    bool back;              /* SHIFT: towards the past */
+    bool back, ago;         /* SHIFT: towards the past; said with "ago" or "earlier", not with "last" */
     rap_from from;
     bool has_dir;
     int8_t dir;             /* last -1, this 0, next 1: on weekday, month, season, holiday, duration */
@@ -71,6 +72,9 @@ typedef struct rap_reading {
     rap_view mod, freq, quant;
     const struct rap_reading *of; /* a period that it lies in, or (SHIFT) a day that it counts from, read for itself */
 } rap_reading;
+
+/* Whether the text is told as history: long, about years that are not its own, without a reporter's "yesterday". */
+bool rap_time_is_story(const rap_doc *doc);
 
 rap_status rap_time_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err);
 
