@@ -88,6 +88,7 @@ since | from : role=since
 before | prior to : role=before
 after | following : role=after
 for : role=for
+to : role=to
 in | at | during | on | over | amid : role=at
 
 # Joins the two ends of a range or list of times: "April to June 1968".

@@ -62,6 +62,7 @@ static int by_word_before(const anchor_work *w, const rap_time *t)
     if (b == RAP_NONE) return 0;
     const rap_token *k = &w->doc->tokens.at[b];
     bool noun = k->upos == RAP_UPOS_NOUN || k->upos == RAP_UPOS_PROPN;
+    if (k->upos == RAP_UPOS_VERB && prep != RAP_NONE && has_role(w, prep, RAP_LIT("to"))) return 1; /* "had been moved to Monday" */
     if (looks_ahead(w, b) && (!noun || (prep != RAP_NONE && has_role(w, prep, RAP_LIT("for"))))) return had_before(w, b) ? -1 : 1;
     if (k->upos != RAP_UPOS_VERB || k->morph.tense != RAP_MORPH_PAST) return 0;
     if (k->morph.verbform == RAP_VERB_FIN) return -1;
