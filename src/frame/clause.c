@@ -7,14 +7,25 @@
 
 /* ---- which clause, and how it hangs ------------------------------------------------------------------------------------ */
 
-static bool is_passive(const fr_work *w, uint32_t head)
+static bool has_aux_passive(const fr_work *w, uint32_t head, bool *subject)
 {
+    bool passive = false;
     FR_EACH_CHILD(w, head, c) {
         rap_rel rel = (rap_rel)FR_TOKEN(w, c).rel;
-        if (rel == RAP_REL_AUX_PASS || rel == RAP_REL_NSUBJ_PASS || rel == RAP_REL_CSUBJ_PASS || rel == RAP_REL_OBL_AGENT)
-            return true;
+        passive = passive || rel == RAP_REL_AUX_PASS || rel == RAP_REL_OBL_AGENT;
+        *subject = *subject || rel == RAP_REL_NSUBJ_PASS || rel == RAP_REL_CSUBJ_PASS;
     }
+    return passive;
+}
+
+static bool is_passive(const fr_work *w, uint32_t head)
+{
     const rap_token *t = &FR_TOKEN(w, head);
+    bool subject = false;
+    if (has_aux_passive(w, head, &subject))
+        return true;
+    if (subject) /* "the council accused Tarvia of": a past tense with an object is active, whatever its subject is called */
+        return t->morph.verbform != RAP_VERB_FIN || (fr_child(w, head, RAP_REL_OBJ) == RAP_NONE && fr_child(w, head, RAP_REL_IOBJ) == RAP_NONE);
     if (t->upos != RAP_UPOS_VERB || !fr_is_participle(t))
         return false;
     if (t->rel == RAP_REL_ACL || t->rel == RAP_REL_AMOD || t->rel == RAP_REL_ADVCL)
@@ -25,11 +36,14 @@ static bool is_passive(const fr_work *w, uint32_t head)
     return false;
 }
 
-/* The clause that governs a token: of its head, or, for a conjunct, of the first one's head. */
-static uint32_t clause_above(const fr_work *w, uint32_t t)
+/* The clause that governs a token; the noun of a light verb stands for its clause. */
+uint32_t fr_clause_above(const fr_work *w, uint32_t t)
 {
     uint32_t head = w->up[t];
-    return head == RAP_NONE ? RAP_NONE : w->clause[head];
+    if (head == RAP_NONE)
+        return RAP_NONE;
+    uint32_t n = w->noun[head];
+    return w->clause[head] != RAP_NONE || n == RAP_NONE || FR_FRAME(w, n)->kind != RAP_FRAME_LIGHT ? w->clause[head] : n;
 }
 
 /* A tagger takes the "that" of "the plan that they rejected" for another "that": it is the first word of its clause. */
@@ -133,10 +147,33 @@ static void take_child(fr_work *w, rap_frame *f, fr_extra *x, uint32_t head, uin
     case RAP_REL_XCOMP: case RAP_REL_CCOMP:
         if (s->clausal == RAP_NONE)
             s->clausal = c;
+        if (FR_TOKEN(w, c).rel == RAP_REL_XCOMP && FR_TOKEN(w, c).upos == RAP_UPOS_NOUN && w->clause[c] == RAP_NONE)
+            fr_prep_add(w, &f->preps, c, RAP_HOW_SURFACE); /* "accused it of theft" */
         break;
     case RAP_REL_ADVCL: take_clause_after_preposition(w, f, c); break;
     default: break;
     }
+}
+
+/* "A spokesman said Friday, the raid began": the parser may give both subjects to the second verb and hang the first
+ * verb between them. That verb, RAP_NONE when there is none. */
+uint32_t fr_inserted_report(const fr_work *w, uint32_t head)
+{
+    uint32_t first = RAP_NONE, report = RAP_NONE;
+    FR_EACH_CHILD(w, head, c) {
+        const rap_token *t = &FR_TOKEN(w, c);
+        if (c > head)
+            break;
+        if (t->rel == RAP_REL_NSUBJ || t->rel == RAP_REL_NSUBJ_PASS) {
+            if (report != RAP_NONE)
+                return report;
+            first = first == RAP_NONE ? c : RAP_NONE;
+        } else if (first != RAP_NONE && t->upos == RAP_UPOS_VERB && FR_HAS(w, c, REPORT) && w->clause[c] != RAP_NONE &&
+                   t->morph.verbform == RAP_VERB_FIN && fr_child(w, c, RAP_REL_NSUBJ) == RAP_NONE) {
+            report = c;
+        }
+    }
+    return RAP_NONE;
 }
 
 /* ---- subjects from neighbours --------------------------------------------------------------------------------------------- */
@@ -290,7 +327,7 @@ static bool follows(uint32_t after, const rap_args *args)
 /* Shared with the first verb of a coordination: subject, and objects and places that come after the last verb. */
 static void share(fr_work *w, rap_frame *f, fr_extra *x, uint32_t head, surface *s)
 {
-    uint32_t p = clause_above(w, head);
+    uint32_t p = fr_clause_above(w, head);
     if (p == RAP_NONE)
         return;
     rap_frame *first = FR_FRAME(w, p);
@@ -310,8 +347,8 @@ static void share(fr_work *w, rap_frame *f, fr_extra *x, uint32_t head, surface 
 
 static void find_subject(fr_work *w, rap_frame *f, fr_extra *x, uint32_t head, surface *s)
 {
-    uint32_t p = clause_above(w, head);
-    bool finite = FR_TOKEN(w, head).morph.verbform == RAP_VERB_FIN;
+    uint32_t p = fr_clause_above(w, head);
+    bool finite = FR_TOKEN(w, head).morph.verbform == RAP_VERB_FIN && !fr_is_infinitive(w, head);
     switch ((rap_rel)FR_TOKEN(w, head).rel) {
     case RAP_REL_CONJ: share(w, f, x, head, s); break;
     case RAP_REL_XCOMP:
@@ -435,6 +472,25 @@ static void take_inverted_subject(fr_extra *x, uint32_t head, surface *s)
     }
 }
 
+/* "says a draft is the best hope": the parser may take the draft for the object of says. */
+static void lend_object(fr_work *w, rap_frame *f, uint32_t head, const surface *s)
+{
+    if (s->clausal == RAP_NONE || s->obj.n == 0 || f->passive || !FR_HAS(w, head, REPORT) || w->clause[s->clausal] == RAP_NONE ||
+        fr_child(w, s->clausal, RAP_REL_NSUBJ) != RAP_NONE)
+        return;
+    bool finite = FR_TOKEN(w, s->clausal).morph.verbform == RAP_VERB_FIN;
+    FR_EACH_CHILD(w, s->clausal, c) {
+        rap_rel rel = (rap_rel)FR_TOKEN(w, c).rel;
+        finite = finite || ((rel == RAP_REL_COP || rel == RAP_REL_AUX || rel == RAP_REL_AUX_PASS) &&
+                            FR_TOKEN(w, c).morph.verbform == RAP_VERB_FIN);
+    }
+    uint32_t object = fr_child(w, head, RAP_REL_OBJ);
+    if (!finite || object == RAP_NONE || object < head)
+        return;
+    w->extra[w->clause[s->clausal]].borrowed = object;
+    f->patient.n = 0;
+}
+
 void fr_clause_arguments(fr_work *w, uint32_t frame)
 {
     rap_frame *f = FR_FRAME(w, frame);
@@ -442,10 +498,16 @@ void fr_clause_arguments(fr_work *w, uint32_t frame)
     uint32_t head = x->head;
     surface s = {.clausal = RAP_NONE};
     f->passive = f->kind != RAP_FRAME_ADJ && is_passive(w, head);
+    uint32_t inserted = fr_inserted_report(w, head);
     FR_EACH_CHILD(w, head, c)
-        take_child(w, f, x, head, c, &s);
+        if (inserted == RAP_NONE || c > inserted || FR_TOKEN(w, c).rel != RAP_REL_NSUBJ)
+            take_child(w, f, x, head, c, &s);
+    if (w->up[head] != RAP_NONE && FR_HAS(w, head, REPORT) && fr_inserted_report(w, w->up[head]) == head)
+        take_phrase(w, head, fr_child(w, w->up[head], RAP_REL_NSUBJ), &x->subj, RAP_HOW_SHARED, &s);
     if (x->subj.n == 0 && !s.expletive && follows_quotation(w, f, head))
         take_inverted_subject(x, head, &s);
+    if (x->subj.n == 0 && x->borrowed != RAP_NONE)
+        fr_phrase_add(w, &x->subj, x->borrowed, RAP_HOW_CONTROL);
     x->own_subj = x->subj.n > 0 || s.expletive;
     find_subject(w, f, x, head, &s);
     if (f->kind == RAP_FRAME_LIGHT) { /* its own noun is no argument */
@@ -455,8 +517,10 @@ void fr_clause_arguments(fr_work *w, uint32_t frame)
     }
     undo_passive(w, f, x, &s);
     add_recipients(w, f, head);
-    if (s.obj.n == 0 && s.iobj.n && s.clausal != RAP_NONE && FR_HAS(w, head, CONTROL) && !f->passive)
-        fr_args_copy(w, &f->patient, &s.iobj, RAP_HOW_SURFACE); /* "urged Tarvia to": what is asked has it as its agent */
+    lend_object(w, f, head, &s);
+    bool addressed = FR_HAS(w, head, DATIVE) || FR_HAS(w, head, REPORT);
+    if (s.obj.n == 0 && s.iobj.n && !f->passive && (!addressed || (s.clausal != RAP_NONE && FR_HAS(w, head, CONTROL))))
+        fr_args_copy(w, &f->patient, &s.iobj, RAP_HOW_SURFACE); /* "urged Tarvia to", "accused Tarvia of" */
     if (f->kind == RAP_FRAME_LIGHT || f->kind == RAP_FRAME_ADJ)
         fr_noun_children(w, frame, f->trigger);
     if (f->kind == RAP_FRAME_VERB)

@@ -23,6 +23,10 @@ static void set_extent(fr_work *w, uint32_t frame)
         from = a < from ? a : from;
         to = b > to ? b : to;
     }
+    if (w->extra[frame].borrowed != RAP_NONE) {
+        uint32_t a = fr_subtree_first(doc, w->extra[frame].borrowed);
+        from = a < from ? a : from;
+    }
     while (from < head && FR_TOKEN(w, from).upos == RAP_UPOS_PUNCT)
         from++;
     while (to > head && FR_TOKEN(w, to).upos == RAP_UPOS_PUNCT)

@@ -201,7 +201,7 @@ void fr_make(fr_work *w)
     for (uint32_t f = 0; f < doc->frames.n; f++) {
         const rap_frame *frame = &doc->frames.at[f];
         fr_extra *x = &w->extra[f];
-        x->trail = RAP_NONE;
+        x->trail = x->borrowed = RAP_NONE;
         x->head = frame->kind == RAP_FRAME_LIGHT ? frame->verb : frame->trigger;
         if (frame->kind == RAP_FRAME_LIGHT && doc->frame_of[frame->verb] == RAP_NONE)
             doc->frame_of[frame->verb] = f;

@@ -114,6 +114,8 @@ static void hang_on_report(fr_work *w, uint32_t frame, uint32_t report)
 
 static bool reports_beside(const fr_work *w, uint32_t head, uint32_t c)
 {
+    if (fr_inserted_report(w, head) == c)
+        return true;
     if (FR_TOKEN(w, c).rel != RAP_REL_PARATAXIS || w->clause[c] == RAP_NONE || !FR_HAS(w, c, REPORT))
         return false;
     bool subject = false;
@@ -123,14 +125,13 @@ static bool reports_beside(const fr_work *w, uint32_t head, uint32_t c)
             return false;
         subject = subject || rel == RAP_REL_NSUBJ || rel == RAP_REL_NSUBJ_PASS || rel == RAP_REL_EXPL;
     }
-    (void)head;
     return subject;
 }
 
 static void find_report(fr_work *w, uint32_t frame, uint32_t head)
 {
     FR_EACH_CHILD(w, head, c)
-        if (reports_beside(w, head, c)) {
+        if (w->clause[c] != RAP_NONE && reports_beside(w, head, c)) {
             w->extra[frame].trail = w->clause[c];
             hang_on_report(w, frame, w->clause[c]);
             return;
@@ -166,7 +167,7 @@ void fr_clause_place(fr_work *w, uint32_t frame)
 {
     rap_frame *f = FR_FRAME(w, frame);
     uint32_t head = w->extra[frame].head, up = w->up[head];
-    uint32_t p = up == RAP_NONE ? RAP_NONE : w->clause[up];
+    uint32_t p = fr_clause_above(w, head);
     if (p != RAP_NONE && w->extra[p].trail == frame)
         return; /* placed with the clause that it reports */
     if (f->kind == RAP_FRAME_LIGHT && w->clause[head] != RAP_NONE && w->clause[head] != frame) {

@@ -50,8 +50,17 @@ static void take_possessor(fr_work *w, rap_frame *f, uint32_t noun, uint32_t c)
         fr_phrase_add(w, &f->agent, c, RAP_HOW_POSSESSOR);
 }
 
+/* "press" of "press conference", where the lexicon has the two as one act. */
+static bool in_one_entry(const fr_work *w, uint32_t noun, uint32_t c)
+{
+    const rap_hit *hit = FR_HAS(w, noun, ACT) ? rap_hit_at(w->doc, noun, w->words.cls[FR_ACT]) : NULL;
+    return hit && c >= hit->first && c < hit->last;
+}
+
 static void take_modifier(fr_work *w, rap_frame *f, uint32_t noun, uint32_t c)
 {
+    if (in_one_entry(w, noun, c))
+        return;
     if (fr_is_time_word(w, c))
         rap_ids_add(w->arena, &f->times, c);
     else if (in_one_name(w, noun, c))

@@ -21,6 +21,7 @@ typedef struct {
     uint32_t head;   /* token that heads the clause or phrase in the tree (the verb of a LIGHT frame) */
     rap_args subj;   /* subjects as they stand on the surface or are inherited, before the passive is undone */
     uint32_t trail;  /* frame of "X said" that hangs on this clause, RAP_NONE */
+    uint32_t borrowed; /* head of its subject where the parser made it the object of the clause above, RAP_NONE */
     bool own_subj;   /* the subject is its own */
     bool definite;   /* NOUN: the, this, a possessor: what it names is presupposed */
     bool transparent; /* raising or aspect verb: its complement is the news */
@@ -81,6 +82,8 @@ void fr_make(fr_work *w);
 /* clause.c, noun.c, mood.c: of one frame, its parents done */
 void fr_clause_arguments(fr_work *w, uint32_t frame);
 void fr_agents_between(fr_work *w, rap_frame *f); /* "were held between A and B" */
+uint32_t fr_inserted_report(const fr_work *w, uint32_t head);
+uint32_t fr_clause_above(const fr_work *w, uint32_t t);
 uint32_t fr_clause_completed(const fr_work *w, uint32_t head);
 void fr_noun_arguments(fr_work *w, uint32_t frame);
 void fr_gerund_phase(fr_work *w, uint32_t frame);
