@@ -45,15 +45,15 @@ static rap_coded code_value(const rap_building *b, const rap_match *m, uint32_t 
 
 /* ---- the event ---------------------------------------------------------------------------------------------- */
 
-static void consume_token(rap_building *b, uint32_t token, uint32_t but)
+static void consume_token(rap_building *b, rap_ids *consumes, uint32_t token, uint32_t but)
 {
     uint32_t f = token == RAP_NONE ? RAP_NONE : b->doc->frame_of[token];
-    if (f == RAP_NONE || f == but || b->consumed[f])
+    if (f == RAP_NONE || f == but || rap_ids_have(consumes, f))
         return;
-    b->consumed[f] = true;
+    rap_ids_add(b->doc->arena, consumes, f);
     rap_coded inner = rap_code_of(&b->roles.codes, &b->doc->frames.at[f]); /* and what that act had taken: "agreed to resume talks" */
     if (inner.object != RAP_NONE)
-        consume_token(b, inner.object, but);
+        consume_token(b, consumes, inner.object, but);
 }
 
 void rap_build_none(rap_building *b, const rap_match *m, uint32_t frame)
@@ -132,9 +132,9 @@ bool rap_build_event(rap_building *b, const rap_match *m, uint32_t frame)
         }
     fill_spans(b, e, frame);
     if (consume.var)
-        consume_token(b, consume.var->head, frame);
+        consume_token(b, &c.consumes, consume.var->head, frame);
     if (code.object != RAP_NONE)
-        consume_token(b, code.object, frame);
+        consume_token(b, &c.consumes, code.object, frame);
     *RAP_PUSH(b->doc->arena, b->list) = c;
     return true;
 }

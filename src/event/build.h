@@ -17,6 +17,7 @@ typedef struct {
     rap_side source, target;
     uint32_t entry;        /* of the word that gave the code, RAP_NONE */
     uint32_t object;       /* noun by which the code was chosen, RAP_NONE */
+    rap_ids consumes;      /* frames whose acts it tells */
     bool fixed_status;     /* the rule or the entry says the status */
     bool dropped;
 } rap_candidate;

@@ -245,12 +245,17 @@ static bool stands(const rap_building *b, const rap_candidate *c)
     return true;
 }
 
+/* What is said at all: no purpose, condition, question; what is demanded is told by the demand. */
+static bool told(const rap_building *b, const rap_candidate *c)
+{
+    const rap_frame *f = frame_of(b, c);
+    return rap_frame_asserted(f) && !f->question && (f->modal != RAP_MODAL_MUST || c->fixed_status);
+}
+
 static bool stays(const rap_building *b, const rap_candidate *c, bool of_talks_kept)
 {
     const rap_frame *f = frame_of(b, c);
-    if (c->dropped || b->consumed[c->event.frame] || !rap_frame_asserted(f) || f->question)
-        return false;
-    if (f->modal == RAP_MODAL_MUST && !c->fixed_status) /* what is demanded is told by the demand */
+    if (c->dropped || b->consumed[c->event.frame] || !told(b, c))
         return false;
     bool violent = strncmp(c->event.cameo.at, "14", 2) >= 0;
     if (!c->source.at.n && !c->target.at.n && !violent && !(of_talks_kept && f->kind != RAP_FRAME_NOUN && of_talks(b, c)))
@@ -464,6 +469,9 @@ static void write_event(rap_building *b, const rap_candidate *c)
 
 void rap_settle_events(rap_building *b)
 {
+    for (uint32_t i = 0; i < b->list.n; i++)
+        for (uint32_t k = 0; k < b->list.at[i].consumes.n && told(b, &b->list.at[i]); k++)
+            b->consumed[b->list.at[i].consumes.at[k]] = true;
     drop_doubles(b);
     for (uint32_t i = 0; i < b->list.n; i++) {
         compose(b, &b->list.at[i]);

@@ -110,7 +110,7 @@ bool rap_side_token(const rap_sides *s, rap_side *side, uint32_t token)
     if (at == RAP_NONE)
         return false;
     const rap_mention *m = &s->doc->mentions.at[at];
-    if (m->form == RAP_FORM_NOMINAL && m->plural && m->entities.n < 2 && side_modifiers(s, side, token))
+    if (m->form == RAP_FORM_NOMINAL && m->entities.n < 2 && side_modifiers(s, side, token))
         return true;
     bool found = false;
     side->group |= m->entities.n > 1;

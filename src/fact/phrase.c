@@ -83,6 +83,8 @@ static bool after_comma(const rap_doc *d, uint32_t token)
 {
     reach r = {token, token};
     whole(d, token, &r, false, 0);
+    if (rap_same(rap_form_of(d, r.first), RAP_LIT(",")))
+        return true;
     while (r.first > 0 && d->tokens.at[r.first - 1].upos != RAP_UPOS_PUNCT &&
            (d->tokens.at[r.first - 1].upos == RAP_UPOS_CCONJ || d->tokens.at[r.first - 1].upos == RAP_UPOS_ADV))
         r.first--;
