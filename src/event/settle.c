@@ -104,6 +104,11 @@ static void compose(const rap_building *b, rap_candidate *c)
         e->status = RAP_EVENT_HAPPENED;
 }
 
+static bool of_talks(const rap_building *b, const rap_candidate *c)
+{
+    return rap_same(rap_code_get(&b->roles.codes, c->event.cameo, "talks"), RAP_LIT("yes"));
+}
+
 /* ---- sides ----------------------------------------------------------------------------------------------------- */
 
 static void both_ways(rap_candidate *c, const rap_side *all)
@@ -147,6 +152,18 @@ static void part_sides(rap_candidate *c)
             c->target.at.at[n++] = c->target.at.at[i];
     }
     c->target.at.n = n;
+}
+
+/* Talks are held in a place and with nobody there: a town is no side. */
+static void drop_places(const rap_building *b, rap_side *side)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < side->at.n; i++) {
+        uint32_t e = side->at.at[i].entity;
+        if (e == RAP_NONE || b->doc->entities.at[e].kind != RAP_KIND_PLACE)
+            side->at.at[n++] = side->at.at[i];
+    }
+    side->at.n = n;
 }
 
 static rap_view country_of(const rap_sides *s, const rap_side *side)
@@ -217,11 +234,6 @@ static rap_sure sure_of(const rap_building *b, const rap_candidate *c)
 }
 
 /* ---- which stay ---------------------------------------------------------------------------------------------------- */
-
-static bool of_talks(const rap_building *b, const rap_candidate *c)
-{
-    return rap_same(rap_code_get(&b->roles.codes, c->event.cameo, "talks"), RAP_LIT("yes"));
-}
 
 static bool has_time(const rap_building *b, const rap_frame *f)
 {
@@ -475,6 +487,10 @@ void rap_settle_events(rap_building *b)
     drop_doubles(b);
     for (uint32_t i = 0; i < b->list.n; i++) {
         compose(b, &b->list.at[i]);
+        if (of_talks(b, &b->list.at[i])) {
+            drop_places(b, &b->list.at[i].source);
+            drop_places(b, &b->list.at[i].target);
+        }
         part_sides(&b->list.at[i]);
         reciprocal(b, &b->list.at[i]);
     }
