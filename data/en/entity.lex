@@ -19,3 +19,7 @@ state | kingdom | republic | emirate | sultanate | territory | region | province
 # Nouns that stand for all the parties of talks, without "both" or "two".
 class both-sides pos=NOUN
 side | party | warring party | warring side | warring faction | opposing side | rival side | rival faction | faction | belligerent | delegation | negotiator | negotiating team | negotiating party | adversary | foe | rival
+
+# Those who are sent: after "to" or "for" stands where they go, not whose they are.
+class sent pos=NOUN
+ambassador | envoy | special envoy | representative | special representative | emissary | mediator | coordinator | special coordinator | observer | correspondent | chargé d'affaires

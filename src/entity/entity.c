@@ -48,6 +48,21 @@ static bool entity_match(const rap_match *m, void *ctx)
     return true;
 }
 
+/* Which three letters are a role: those that agents and titles have by themselves. */
+static void collect_roles(rap_who *w)
+{
+    const uint16_t classes[] = {w->cls.agent, w->cls.title};
+    for (size_t c = 0; c < RAP_COUNT(classes); c++) {
+        uint32_t first = 0, n = classes[c] == RAP_NO_CLASS ? 0 : rap_class_entries(w->lex, classes[c], &first);
+        for (uint32_t i = 0; i < n; i++) {
+            rap_view code = rap_entry_get(w->lex, first + i, "code", RAP_NO_DAY);
+            uint32_t sym = code.len >= 3 ? rap_symbol(w->lex, code) : 0;
+            if (sym != 0 && code.len == 3)
+                rap_ids_add(w->a, &w->roles, sym);
+        }
+    }
+}
+
 /* Innermost statement around each mention, and whose mouth each mention is. */
 static void place_mentions(rap_who *w)
 {
@@ -98,6 +113,7 @@ rap_status rap_entity_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
     w.same_as = RAP_NEW(doc->arena, uint32_t, doc->mentions.n + 1);
     for (uint32_t i = 0; i <= doc->mentions.n; i++)
         w.same_as[i] = RAP_NONE;
+    collect_roles(&w);
     place_mentions(&w);
     rap_who_names(&w);
     for (uint32_t i = 0; i < w.seen.n; i++)

@@ -56,6 +56,16 @@ rap_view rap_country_of(rap_view code)
     return c;
 }
 
+bool rap_bare_role(const rap_who *w, rap_view code)
+{
+    if (code.len < 3 || (rap_country_of(code).len == 0 && !rap_starts(code, "NGO")))
+        return false; /* IGOUNO belongs to no state */
+    for (uint32_t i = 0; i < w->roles.n; i++)
+        if (rap_same(rap_sub(code, 0, 3), rap_symbol_text(w->lex, w->roles.at[i])))
+            return true;
+    return false;
+}
+
 bool rap_codes_agree(rap_view a, rap_view b)
 {
     if (a.len == 0 || b.len == 0)
@@ -86,7 +96,15 @@ static void remember(rap_who *w, rap_view word, uint32_t entity)
 static uint32_t name_first(const rap_who *w, const rap_mention *m)
 {
     const rap_hit *t = m->kind == RAP_KIND_PERSON ? rap_title_of(w->doc, &w->cls, m) : NULL;
-    return t && t->last < m->last ? t->last : m->first;
+    if (t == NULL || t->last >= m->last)
+        return m->first;
+    uint32_t first = t->last;
+    for (uint32_t k = first; k < m->last && w->doc->tokens.at[first].upos == RAP_UPOS_ADP; k++) { /* "ambassador to Tarvia X" */
+        uint32_t o = w->doc->mention_of[k];
+        if (o != RAP_NONE && &w->doc->mentions.at[o] != m && w->doc->mentions.at[o].last < m->last && w->doc->mentions.at[o].first > first)
+            return w->doc->mentions.at[o].last;
+    }
+    return first;
 }
 
 static void remember_name(rap_who *w, const rap_mention *m, uint32_t entity)

@@ -20,9 +20,7 @@ static rap_view lemma_of(const rap_who *w, const rap_mention *m)
 
 static bool bare_role(const rap_who *w, const rap_mention *m)
 {
-    if (m->code.len == 0 || m->entry == RAP_NONE)
-        return m->code.len > 0 && m->code.len <= 3 && m->form == RAP_FORM_NOMINAL;
-    return rap_same(m->code, rap_entry_get(w->lex, m->entry, "code", w->doc->date));
+    return rap_bare_role(w, m->code);
 }
 
 /* Whether an entity was called by this noun before: a mention of it with the same head, or its title. */
@@ -98,7 +96,7 @@ static int fit(const rap_who *w, const rap_mention *m, uint32_t entity)
     if (!bare)
         return 4;
     size_t at;
-    bool role = m->code.len > 0 && e->code.len > 3 && rap_find(rap_sub(e->code, 3, e->code.len), m->code, &at);
+    bool role = m->kind != RAP_KIND_ORGANIZATION && m->code.len > 0 && e->code.len > 3 && rap_find(rap_sub(e->code, 3, e->code.len), m->code, &at);
     return role ? 3 : m->code.len == 0 ? 2 : 0;
 }
 

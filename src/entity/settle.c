@@ -30,22 +30,35 @@ static uint32_t group_country(const rap_who *w)
     return RAP_NONE;
 }
 
-/* A state named in the sentence of a mention, not as whose medium it is ("the French news agency"). */
+/* How well a mention of a state places others in its sentence: "in Tarvia" best, "Tarvian journalists" least; a medium's
+ * state ("the Tarvian news agency") not at all. */
+static int places(const rap_who *w, const rap_mention *m)
+{
+    uint32_t h = w->doc->tokens.at[m->head].head;
+    if (m->form != RAP_FORM_NAME || m->entities.n != 1 || w->doc->entities.at[m->entities.at[0]].kind != RAP_KIND_COUNTRY)
+        return 0;
+    if (h != RAP_NONE && w->cls.outlet != RAP_NO_CLASS && rap_hit_at(w->doc, h, w->cls.outlet) != NULL)
+        return 0;
+    int score = m->entities.at[0] == w->focus ? 3 : 1;
+    uint32_t c = rap_tree_child(w->doc, &w->tree, m->head, RAP_REL_CASE);
+    if (c != RAP_NONE && c < m->head)
+        score += w->locative != RAP_NO_CLASS && rap_hit_at(w->doc, c, w->locative) != NULL ? 3 : 1;
+    return score;
+}
+
 static uint32_t near_country(const rap_who *w, const rap_entity *e)
 {
     if (e->mentions.n == 0)
         return RAP_NONE;
     uint32_t at = e->mentions.at[0], here = w->doc->tokens.at[w->doc->mentions.at[at].head].sentence, found = RAP_NONE;
+    int best = 0;
     for (uint32_t k = at > 20 ? at - 20 : 0; k < w->doc->mentions.n && k < at + 20; k++) {
         const rap_mention *m = &w->doc->mentions.at[k];
-        if (w->doc->tokens.at[m->head].sentence != here || m->entities.n != 1 || m->form != RAP_FORM_NAME)
-            continue;
-        uint32_t h = w->doc->tokens.at[m->head].head;
-        bool medium = h != RAP_NONE && w->cls.outlet != RAP_NO_CLASS && rap_hit_at(w->doc, h, w->cls.outlet) != NULL;
-        if (medium || w->doc->entities.at[m->entities.at[0]].kind != RAP_KIND_COUNTRY)
-            continue;
-        if (m->entities.at[0] == w->focus || found == RAP_NONE)
+        int score = w->doc->tokens.at[m->head].sentence == here ? places(w, m) : 0;
+        if (score > best) {
+            best = score;
             found = m->entities.at[0];
+        }
     }
     return found;
 }
@@ -56,7 +69,8 @@ void rap_who_settle(rap_who *w)
     for (uint32_t i = 0; i < w->doc->entities.n; i++) {
         rap_entity *e = &w->doc->entities.at[i];
         rap_seen *s = &w->seen.at[i];
-        if (s->role_only && e->code.len == 3) {
+        s->role_only = e->entry == RAP_NONE && rap_bare_role(w, e->code);
+        if (s->role_only) {
             uint32_t c = rap_same(e->code, RAP_LIT("REB")) ? group_country(w) : near_country(w, e);
             if (c == RAP_NONE)
                 c = w->focus;

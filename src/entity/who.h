@@ -45,6 +45,7 @@ typedef struct {
     uint32_t n_links, cap_links;
     uint32_t *holder;            /* [M] innermost statement in whose content the mention stands, RAP_NONE */
     uint32_t *speaks;            /* [M] statement whose source this mention is, RAP_NONE */
+    rap_ids roles;               /* symbols of the role codes that agents and titles have: GOV, MIL, ... */
     uint32_t focus;              /* country that the document is about, RAP_NONE */
 } rap_who;
 
@@ -53,6 +54,7 @@ void rap_who_join(rap_who *w, uint32_t mention, uint32_t entity, rap_sure sure);
 rap_view rap_mention_text(const rap_doc *doc, const rap_mention *m);                /* without article and marks */
 /* Whether two codes may be of one actor: one begins with the other, or both have the country and the role. */
 bool rap_codes_agree(rap_view a, rap_view b);
+bool rap_bare_role(const rap_who *w, rap_view code); /* a role without a country or body: "GOV" */
 rap_view rap_country_of(rap_view code); /* its first three letters, unless they are a role or IGO, NGO */
 
 void rap_who_names(rap_who *w);

@@ -5,7 +5,8 @@ rap_actor_classes rap_actor_classes_of(const rap_lexicon *lex)
 {
     return (rap_actor_classes){rap_class(lex, "actor"),  rap_class(lex, "demonym"), rap_class(lex, "capital"),
                                rap_class(lex, "metonym"), rap_class(lex, "outlet"),  rap_class(lex, "place"),
-                               rap_class(lex, "agent"),  rap_class(lex, "title"),   rap_class(lex, "party-word")};
+                               rap_class(lex, "agent"),  rap_class(lex, "title"),   rap_class(lex, "party-word"),
+                               rap_class(lex, "sent")};
 }
 
 rap_kind rap_kind_of_word(rap_view word)
@@ -57,22 +58,27 @@ static rap_view find_base(const rap_doc *doc, const rap_lexicon *lex, const rap_
             after = code;
         }
     }
+    if (before.len == 0 && cls->sent != RAP_NO_CLASS && rap_hit_at(doc, head, cls->sent) != NULL)
+        for (uint32_t t = head + 1; t < last; t++)
+            if (doc->tokens.at[t].upos == RAP_UPOS_ADP)
+                return rap_form_is(doc, t, "of") || rap_form_is(doc, t, "from") ? after : RAP_NULL; /* "envoy to Tarvia" is no Tarvian */
     return before.len > 0 ? before : after;
 }
 
-static const rap_hit *role_hit(const rap_doc *doc, const rap_actor_classes *cls, uint32_t token)
+static const rap_hit *role_hit(const rap_doc *doc, const rap_lexicon *lex, const rap_actor_classes *cls, uint32_t token)
 {
-    const rap_hit *h = cls->title == RAP_NO_CLASS ? NULL : rap_hit_at(doc, token, cls->title);
-    if (h == NULL && cls->agent != RAP_NO_CLASS)
-        h = rap_hit_at(doc, token, cls->agent);
-    return h;
+    const rap_hit *title = cls->title == RAP_NO_CLASS ? NULL : rap_hit_at(doc, token, cls->title);
+    const rap_hit *agent = cls->agent == RAP_NO_CLASS ? NULL : rap_hit_at(doc, token, cls->agent);
+    if (title && (agent == NULL || code_at(doc, lex, title).len > 0))
+        return title;
+    return agent;
 }
 
 /* The role of the head, or of a word before it where the head only says who of them ("rebel leader"). */
 static rap_view find_role(const rap_doc *doc, const rap_lexicon *lex, const rap_actor_classes *cls, uint32_t first,
-                          uint32_t head)
+                          uint32_t last, uint32_t head)
 {
-    const rap_hit *h = role_hit(doc, cls, head);
+    const rap_hit *h = role_hit(doc, lex, cls, head);
     rap_view role = h ? code_at(doc, lex, h) : RAP_NULL;
     bool person = h && (h->cls == cls->title || rap_same(rap_entry_get(lex, h->entry, "kind", doc->date), RAP_LIT("person")));
     if (role.len > 0 && !person)
@@ -85,15 +91,23 @@ static rap_view find_role(const rap_doc *doc, const rap_lexicon *lex, const rap_
         if (code.len > 0)
             return code;
     }
+    for (uint32_t t = head + 1; t < last && role.len == 0 && cls->agent != RAP_NO_CLASS; t++) {
+        const rap_hit *body = rap_hit_at(doc, t, cls->agent); /* "a spokesman for the foreign ministry" */
+        if (body && rap_same(rap_entry_get(lex, body->entry, "kind", doc->date), RAP_LIT("organization")))
+            role = code_at(doc, lex, body);
+    }
+    const rap_hit *one = cls->party == RAP_NO_CLASS ? NULL : rap_hit_at(doc, head, cls->party);
+    if (role.len == 0 && one && rap_same(rap_entry_get(lex, one->entry, "group", doc->date), RAP_LIT("one")))
+        role = RAP_LIT("GOV"); /* who sits at the table for a state */
     return role;
 }
 
 rap_view rap_code_of_words(const rap_doc *doc, const rap_lexicon *lex, const rap_actor_classes *cls, uint32_t first,
                            uint32_t last, uint32_t head, rap_arena *a)
 {
-    rap_view base = find_base(doc, lex, cls, first, last, head), role = find_role(doc, lex, cls, first, head);
+    rap_view base = find_base(doc, lex, cls, first, last, head), role = find_role(doc, lex, cls, first, last, head);
     if (base.len == 0)
-        return role;
+        return rap_same(role, RAP_LIT("GOV")) && role_hit(doc, lex, cls, head) == NULL ? RAP_NULL : role;
     if (role.len == 0 || base.len > 3 || rap_same(base, role))
         return base; /* a body's or group's own code says more than a role: USAGOV, AFGREBTAL */
     return rap_format(a, RAP_PRI RAP_PRI, RAP_ARG(base), RAP_ARG(role));

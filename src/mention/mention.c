@@ -167,10 +167,18 @@ static uint32_t whole_name(const work *w, uint32_t end)
 
 static bool only_title(const work *w, uint32_t t, uint32_t end)
 {
+    if (w->title_end[end - 1] == end && token_at(w, t)->ner == RAP_NER_PERSON)
+        return true; /* "US Ambassador": nobody's name */
     for (uint32_t i = t; i < end; i++)
         if (w->title_end[i] == 0)
             return false;
     return true;
+}
+
+static bool known_body(const work *w, const rap_hit *h)
+{
+    rap_view k = rap_entry_get(w->lex, h->entry, "kind", w->doc->date);
+    return h->cls == w->cls.actor && !rap_same(k, RAP_LIT("person"));
 }
 
 static uint32_t take_marked_from(work *w, uint32_t t, uint32_t end, rap_kind kind, uint32_t none)
@@ -183,6 +191,8 @@ static uint32_t take_marked_from(work *w, uint32_t t, uint32_t end, rap_kind kin
         bool whole = h->first <= t && h->last >= end;
         if (whole || (h->first <= head && head < h->last && kind != RAP_KIND_PERSON))
             return none;
+        if (kind == RAP_KIND_PERSON && h->last - h->first > 1 && h->last <= end && known_body(w, h))
+            kind = RAP_KIND_ORGANIZATION; /* "United Nations Security Council", taken for a person */
         if (kind != RAP_KIND_PERSON && h->last <= end)
             add_hit(w, h); /* "U.S." in "U.S. Navy" */
         i = h->last > i ? h->last - 1 : i;
@@ -322,6 +332,24 @@ static const rap_hit *title_before(const work *w, uint32_t first)
     return best;
 }
 
+/* "ambassador to Tarvia Kari Moe": the title is the noun on which the name hangs, with nothing but its phrase between. */
+static const rap_hit *title_over(const work *w, const rap_mention *m)
+{
+    uint32_t h = token_at(w, m->head)->head;
+    for (uint32_t c = w->tree.child[m->head]; c != RAP_NONE && c < m->first; c = w->tree.next[c])
+        if (token_at(w, c)->rel == RAP_REL_NMOD_DESC && w->cls.title != RAP_NO_CLASS && rap_hit_at(w->doc, c, w->cls.title))
+            return rap_hit_at(w->doc, c, w->cls.title);
+    if (w->cls.title == RAP_NO_CLASS || h == RAP_NONE || h >= m->first || m->first - h > 8 || token_at(w, h)->sentence != token_at(w, m->head)->sentence)
+        return NULL;
+    uint8_t rel = token_at(w, m->head)->rel;
+    if (rel != RAP_REL_APPOS && rel != RAP_REL_FLAT)
+        return NULL;
+    for (uint32_t t = h; t < m->first; t++)
+        if (rap_is_punct(w->doc, t) || token_at(w, t)->upos == RAP_UPOS_CCONJ)
+            return NULL;
+    return rap_hit_at(w->doc, h, w->cls.title);
+}
+
 /* Words that may stand before a title in one phrase: "the Afghan-born US" of "the Afghan-born US envoy". */
 static bool in_phrase(const work *w, uint32_t t, uint32_t sentence)
 {
@@ -342,6 +370,8 @@ static void join_titles(work *w)
             continue;
         uint32_t first = m->first;
         const rap_hit *h = title_before(w, first);
+        if (h == NULL)
+            h = title_over(w, m);
         if (h == NULL)
             continue;
         m->kind = RAP_KIND_PERSON;

@@ -16,7 +16,7 @@ rap_status rap_mention_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err);
 
 /* The classes that name or describe actors, looked up once. RAP_NO_CLASS where the lexicon has none of a kind. */
 typedef struct {
-    uint16_t actor, demonym, capital, metonym, outlet, place, agent, title, party;
+    uint16_t actor, demonym, capital, metonym, outlet, place, agent, title, party, sent;
 } rap_actor_classes;
 rap_actor_classes rap_actor_classes_of(const rap_lexicon *lex);
 
