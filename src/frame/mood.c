@@ -351,7 +351,7 @@ static void inherit_from_parent(fr_work *w, rap_frame *f, uint32_t head)
     over o = over_of(w, p->trigger);
     bool mandative = (o.modal == RAP_MODAL_WANT && !o.open_only && f->tense != RAP_TENSE_PAST) || FR_HAS(w, p->trigger, RAISING) || f->tense == RAP_TENSE_NONE;
     if (f->modal == RAP_MODAL_NONE && (open || (mandative && t->rel == RAP_REL_CCOMP)))
-        f->modal = o.known ? o.modal : open && t->rel != RAP_REL_ACL ? p->modal : RAP_MODAL_NONE;
+        f->modal = o.known ? o.modal : open ? p->modal : RAP_MODAL_NONE; /* "wants terms for leaving": the terms are wanted */
     if (open && o.through && !o.known) {
         f->tense = f->tense == RAP_TENSE_NONE ? p->tense : f->tense;
         f->aspect = f->aspect == RAP_ASPECT_PLAIN ? p->aspect : f->aspect;

@@ -139,6 +139,35 @@ static void relative_pronoun(void **state)
            "verb host agent=Qatar/relative patient=them past pluperfect relative<", "agent=which");
 }
 
+static void spans_and_hosts(void **state)
+{
+    (void)state;
+    rap_arena *a = rap_arena_new(0);
+    rap_doc *d = new_doc(a);
+    uint32_t first, last, sym;
+    /* 0 The 1 minister 2 of 3 Oman 4 , 5 who 6 resigned 7 , 8 met 9 rebels 10 on 11 Monday */
+    read_tree(d, "The:DET:2:det minister:NOUN:9:nsubj of:ADP:4:case Oman:PROPN:2:nmod ,:PUNCT:7:punct who:PRON:7:nsubj;rel "
+                 "resigned=resign:VERB:2:acl:relcl;past,fin ,:PUNCT:7:punct met=meet:VERB:0:root;past,fin rebels=rebel:NOUN:9:obj;plur "
+                 "on:ADP:12:case Monday:PROPN:9:obl");
+    run(d);
+    rap_phrase_span(d, 1, false, &first, &last);
+    assert_int_equal(first, 0);
+    assert_int_equal(last, 4);
+    rap_phrase_span(d, 1, true, &first, &last);
+    assert_int_equal(last, 7);
+    uint32_t met = rap_frame_of_token(d, 8);
+    assert_int_equal(d->frames.at[met].trigger, 8);
+    assert_int_equal(rap_frame_of_token(d, 3), met);
+    assert_int_equal(rap_frame_root_main(d, 0), met);
+    assert_int_equal(d->frames.at[rap_frame_of_token(d, 5)].trigger, 6);
+    assert_int_equal(rap_time_frame(d, 11, &sym), met);
+    assert_int_equal(sym, d->tokens.at[10].form_sym);
+    rap_clause_span(d, met, &first, &last);
+    assert_int_equal(first, 0);
+    assert_int_equal(last, 12);
+    rap_arena_free(a);
+}
+
 static void heads_that_are_no_tree(void **state)
 {
     (void)state;
@@ -194,7 +223,8 @@ int main(void)
         return 1;
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(report_after),      cmocka_unit_test(light_and_passive), cmocka_unit_test(preposition_of_several_words),
-        cmocka_unit_test(measure_noun),      cmocka_unit_test(relative_pronoun),  cmocka_unit_test(heads_that_are_no_tree),
+        cmocka_unit_test(measure_noun),      cmocka_unit_test(relative_pronoun),  cmocka_unit_test(spans_and_hosts),
+        cmocka_unit_test(heads_that_are_no_tree),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     rap_lexicon_close(lexicon);
