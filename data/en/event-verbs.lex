@@ -117,7 +117,8 @@ appeal | plead : cameo=02 prep="to with" verdict=no aid=023 talks=026 truce=027 
 urge | encourage | exhort | entreat | persuade | press | lobby | prod | nudge | invoke : cameo=02 prep="on to" charge=no op=appeal
 call on | call upon : cameo=02 prep="on upon" needs=target op=appeal
 call for : cameo=02 prep="on to from for" talks=026 truce=027 release=0253 aid=023 sanction=10 election=024 reform=024 attack=10 inquiry=10 withdrawal=0256 mediation=028 protest=02 resignation=10 support=022 op=appeal
-demand | insist | require | order that | instruct | command | call in : cameo=10 prep="from of on that" talks=106 release=1053 withdrawal=1056 reform=104 aid=103 truce=107 apology=10 resignation=1041 sanction=10 amnesty=105 inquiry=10 op=demand
+demand | require | order that | instruct | command | call in : cameo=10 prep="from of on that" talks=106 release=1053 withdrawal=1056 reform=104 aid=103 truce=107 apology=10 resignation=1041 sanction=10 amnesty=105 inquiry=10 op=demand
+insist : prep="on" talks=106 release=1053 withdrawal=1056 reform=104 truce=107 apology=10 demand=10
 summon : cameo=106 diplomat=11
 seek : prep="from with" talks=026 aid=023 support=022 asylum=023 accord=027 truce=027 release=0253 mediation=028 extradition=0213 ties=022 cooperation=021 withdrawal=0256 sanction=10 reform=024 inquiry=02 trade=021 apology=02 recognition=022 refuge=023 op=appeal
 pressure | compel | force out | oblige : cameo=10 prep="to into" op=demand

@@ -159,7 +159,7 @@ static bool from_event(rap_facting *b, const rap_match *m, rap_fact *f, rap_fact
     return true;
 }
 
-static void number_fields(rap_facting *b, const rap_match *m, rap_fact *f, bool *ok)
+static void number_fields(rap_facting *b, const rap_match *m, rap_fact *f, bool *ok, bool *small)
 {
     rap_value v = rap_match_get(m, "value"), low = rap_match_get(m, "low"), n = rap_match_get(m, "number");
     rap_doc *d = b->doc;
@@ -179,6 +179,7 @@ static void number_fields(rap_facting *b, const rap_match *m, rap_fact *f, bool 
     }
     f->value = value / 1000;
     *ok = f->value > 2 || rap_find(f->what, RAP_LIT(" "), NULL) || !f->what.len;
+    *small |= f->value <= 2; /* one or two of something is rarely the news */
     f->bound = RAP_LIT("exactly");
     f->start = d->tokens.at[first].start;
     for (uint32_t i = first >= 4 ? first - 4 : 0; i < first; i++)
@@ -352,7 +353,7 @@ bool rap_build_fact(rap_facting *b, const rap_match *m, uint32_t token)
     bool ok = true;
     rule_fields(b, m, &f, &note);
     word_fields(m, &f);
-    number_fields(b, m, &f, &ok);
+    number_fields(b, m, &f, &ok, &note.low);
     if (!ok)
         return false;
     rap_value part = rap_match_get(m, "part");

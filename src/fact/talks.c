@@ -7,7 +7,7 @@ typedef struct {
     rap_ids parties; /* entities */
     uint32_t weight; /* events and facts that tell of it */
     uint32_t start, end; /* where it is first told */
-    rap_sure sure;
+    rap_sure sure, first; /* of its parties; of the event that told of it first */
     bool internal;
 } group;
 
@@ -51,6 +51,22 @@ static uint32_t named_group(const rap_facting *b, const rap_entity *like)
     return RAP_NONE;
 }
 
+/* The state, body or group with whose code a person's begins, the longest. */
+static uint32_t body_of_code(const rap_facting *b, const rap_entity *person)
+{
+    uint32_t best = RAP_NONE;
+    for (uint32_t i = 0; i < b->doc->entities.n; i++) {
+        const rap_entity *o = &b->doc->entities.at[i];
+        bool body = o->kind == RAP_KIND_COUNTRY || o->kind == RAP_KIND_ORGANIZATION || o->kind == RAP_KIND_GROUP;
+        if (o == person || !body || o->code.len < 3 || o->code.len > person->code.len || !named(b->doc, o))
+            continue;
+        if (rap_same(rap_sub(person->code, 0, o->code.len), o->code) &&
+            (best == RAP_NONE || o->code.len > b->doc->entities.at[best].code.len))
+            best = i;
+    }
+    return best;
+}
+
 uint32_t rap_party_of(const rap_facting *b, uint32_t entity)
 {
     for (int hop = 0; hop < 4; hop++) { /* a spokesman of a ministry of a state */
@@ -60,6 +76,8 @@ uint32_t rap_party_of(const rap_facting *b, uint32_t entity)
             next = with_code(b, rap_sub(e->code, 0, 3));
         for (uint32_t i = 0; i < e->roles.n && next == RAP_NONE && e->kind == RAP_KIND_PERSON; i++)
             next = e->roles.at[i].for_;
+        if (next == RAP_NONE && e->kind == RAP_KIND_PERSON)
+            next = body_of_code(b, e);
         if (next == RAP_NONE && e->kind == RAP_KIND_GROUP && !named(b->doc, e))
             next = named_group(b, e);
         if (next == RAP_NONE || next == entity || next >= b->doc->entities.n)
@@ -99,13 +117,13 @@ static void join(rap_facting *b, groups *all, const rap_ids *parties, const rap_
         group *g = &all->at[i];
         if (g->parties.n == parties->n && shared(parties, &g->parties) == parties->n) {
             g->weight++;
-            if (e->sure == RAP_SURE_HIGH)
-                g->sure = RAP_SURE_HIGH;
+            if (e->sure == RAP_SURE_HIGH || g->first == RAP_SURE_HIGH)
+                g->sure = RAP_SURE_HIGH; /* told twice, and once for sure */
             return;
         }
     }
     group *g = RAP_PUSH(b->doc->arena, *all);
-    *g = (group){.parties = *parties, .weight = 1, .start = e->start, .end = e->end, .sure = e->sure, .internal = internal};
+    *g = (group){.parties = *parties, .weight = 1, .sure = RAP_SURE_LOW, .start = e->start, .end = e->end, .first = e->sure, .internal = internal};
 }
 
 static groups collect(rap_facting *b)

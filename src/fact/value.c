@@ -3,6 +3,7 @@
 
 #include "event/settle.h"
 #include "fact/phrase.h"
+#include "fact/talks.h"
 
 static bool is_word(rap_view v, const char *word)
 {
@@ -242,26 +243,6 @@ uint32_t rap_frame_time(const rap_doc *d, const rap_frame *f, uint16_t time_prep
 
 /* ---- sides ---------------------------------------------------------------------------------------------------------- */
 
-/* For whom a person sits there: as a role says, else the state or body with which the code begins. */
-static uint32_t employer_of(const rap_facting *b, uint32_t person)
-{
-    const rap_doc *d = b->doc;
-    const rap_entity *e = &d->entities.at[person];
-    for (uint32_t i = 0; i < e->roles.n; i++)
-        if (e->roles.at[i].for_ != RAP_NONE)
-            return e->roles.at[i].for_;
-    uint32_t best = RAP_NONE;
-    for (uint32_t i = 0; i < d->entities.n; i++) {
-        const rap_entity *o = &d->entities.at[i];
-        bool body = o->kind == RAP_KIND_COUNTRY || o->kind == RAP_KIND_ORGANIZATION || o->kind == RAP_KIND_GROUP;
-        if (i == person || !body || o->code.len < 3 || o->code.len > e->code.len || !is_named(d, o))
-            continue;
-        if (rap_same(rap_sub(e->code, 0, o->code.len), o->code) && (best == RAP_NONE || o->code.len > d->entities.at[best].code.len))
-            best = i;
-    }
-    return best;
-}
-
 /* Who says it: the speakers of the statement in which the token stands. */
 static void add_speakers(const rap_facting *b, rap_ids *out, uint32_t token)
 {
@@ -294,7 +275,7 @@ static bool own_side(rap_facting *b, const rap_match *m, const rap_value *v, rap
     }
     uint32_t e = person_of(b->doc, x.var->head);
     if (e != RAP_NONE && employer)
-        e = employer_of(b, e);
+        e = rap_party_of(b, e);
     if (e != RAP_NONE)
         rap_ids_add(b->doc->arena, out, e);
     return true;
