@@ -292,10 +292,15 @@ static rap_sure sure_of(const rap_facting *b, const rap_match *m, const rap_fact
         return RAP_SURE_LOW;
     if (sure.kind != RAP_VALUE_NONE && rap_same(sure.text, RAP_LIT("low")))
         return RAP_SURE_LOW;
+    bool aim = f->type == RAP_FACT_DEADLINE || f->type == RAP_FACT_OFFER || f->type == RAP_FACT_MEETING || f->type == RAP_FACT_FIGURE;
+    if (!aim && (f->status == RAP_EVENT_POSSIBLE || f->status == RAP_EVENT_CONDITIONAL))
+        return RAP_SURE_LOW;
     if (f->frame != RAP_NONE) {
         const rap_frame *frame = &b->doc->frames.at[f->frame];
-        if (frame->question || frame->embed == RAP_EMBED_CONDITION || frame->depth > 3)
-            return RAP_SURE_LOW;
+        bool asked = f->type == RAP_FACT_DEMAND || f->type == RAP_FACT_COMMITMENT;
+        bool main_clause = frame->embed == RAP_EMBED_NONE && frame->kind != RAP_FRAME_NOUN;
+        if (frame->question || frame->embed == RAP_EMBED_CONDITION || (main_clause && asked && f->holder != RAP_NONE))
+            return RAP_SURE_LOW; /* a main clause that somebody is said to say: who and where was hardly understood */
     }
     const rap_ids *lists[] = {&f->entities, &f->from, &f->to};
     for (size_t l = 0; l < RAP_COUNT(lists); l++)
@@ -311,6 +316,9 @@ static void push(rap_facting *b, const rap_match *m, rap_fact f, rap_fact_note n
     f.by = rap_rule_name(m->rule);
     for (uint32_t i = 0; i < b->doc->facts.n && f.type == RAP_FACT_ENVOY; i++)
         if (b->doc->facts.at[i].type == f.type && b->doc->facts.at[i].entity == f.entity)
+            return;
+    for (uint32_t i = 0; i < b->doc->facts.n && f.type == RAP_FACT_OFFER; i++)
+        if (b->doc->facts.at[i].type == f.type && rap_same(b->doc->facts.at[i].wants, f.wants) && f.wants.len)
             return;
     for (uint32_t i = 0; i < b->doc->facts.n; i++) { /* two rules that say the same at the same place */
         const rap_fact *o = &b->doc->facts.at[i];

@@ -1,6 +1,8 @@
 /* phrase.c - see phrase.h. */
 #include "fact/phrase.h"
 
+#include "frame/frame.h"
+
 #define MAX_DEPTH 64 /* no tree of a sentence is deeper: a tree that is gets a shorter phrase */
 
 typedef struct {
@@ -148,7 +150,9 @@ uint32_t rap_noun_above(const rap_doc *d, uint32_t token)
 {
     for (int i = 0; i < 3; i++) {
         const rap_token *t = &d->tokens.at[token];
-        if (t->rel != RAP_REL_NMOD || t->head == RAP_NONE || d->tokens.at[t->head].upos != RAP_UPOS_NOUN)
+        uint32_t of = rap_case_of(d, token);
+        if (t->rel != RAP_REL_NMOD || t->head == RAP_NONE || d->tokens.at[t->head].upos != RAP_UPOS_NOUN || of == RAP_NONE ||
+            !rap_same_folded(rap_form_of(d, of), RAP_LIT("of")))
             break;
         token = t->head;
     }

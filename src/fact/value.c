@@ -105,6 +105,21 @@ static rap_view title_of(const rap_doc *d, uint32_t token)
     return rap_form_of(d, token);
 }
 
+/* The highest noun over a token, up to the preposition behind which the rule's `w` stands. */
+static rap_view act(rap_facting *b, const rap_match *m, uint32_t token)
+{
+    rap_span s = rap_fact_phrase(b->doc, rap_noun_above(b->doc, token), true);
+    const rap_bound *w = rap_match_var(m, "w");
+    const rap_frame *f = rap_roles_frame(&b->roles, token);
+    for (uint32_t i = 0; w && f && i < f->preps.n; i++) {
+        uint32_t at = b->doc->tokens.at[f->preps.at[i].marker].start;
+        if (f->preps.at[i].token == w->head && at > s.start && at < s.end)
+            s.end = at;
+    }
+    rap_view v = span_text(b->doc, s);
+    return rap_trim(v);
+}
+
 static rap_view text_call(rap_facting *b, const rap_match *m, const rap_value *v)
 {
     if (is_word(v->text, "first")) {
@@ -122,15 +137,18 @@ static rap_view text_call(rap_facting *b, const rap_match *m, const rap_value *v
     if (is_word(v->text, "text"))
         return span_text(b->doc, rap_fact_phrase(b->doc, t, true));
     if (is_word(v->text, "act"))
-        return span_text(b->doc, rap_fact_phrase(b->doc, rap_noun_above(b->doc, t), true));
+        return act(b, m, t);
     if (is_word(v->text, "tail"))
         return span_text(b->doc, rap_fact_tail(b->doc, x.var->first));
     if (is_word(v->text, "behind"))
         return x.var->last < b->doc->tokens.n ? span_text(b->doc, rap_fact_tail(b->doc, x.var->last)) : RAP_NULL;
     if (is_word(v->text, "word"))
         return rap_form_of(b->doc, t);
-    if (is_word(v->text, "clause"))
-        return span_text(b->doc, rap_fact_clause(b->doc, t));
+    if (is_word(v->text, "clause")) {
+        const rap_frame *f = rap_roles_frame(&b->roles, t);
+        bool light = f && f->kind == RAP_FRAME_LIGHT && f->verb != RAP_NONE;
+        return span_text(b->doc, rap_fact_clause(b->doc, light ? f->verb : t));
+    }
     if (is_word(v->text, "counted"))
         return counted(b, t);
     if (is_word(v->text, "purpose"))
