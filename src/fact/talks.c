@@ -91,7 +91,8 @@ static rap_ids parties_of(const rap_facting *b, const rap_ids *entities)
 {
     rap_ids out = {0};
     for (uint32_t i = 0; i < entities->n; i++)
-        rap_ids_add(b->doc->arena, &out, rap_party_of(b, entities->at[i]));
+        if (b->doc->entities.at[entities->at[i]].kind != RAP_KIND_PLACE) /* where it is held */
+            rap_ids_add(b->doc->arena, &out, rap_party_of(b, entities->at[i]));
     return out;
 }
 
@@ -202,7 +203,8 @@ static void assign(rap_facting *b)
                 most = score;
             }
         }
-        if (best == RAP_NONE && !parties.n && about_talks(d->facts.at[i].type))
+        bool own = parties.n && d->facts.at[i].type != RAP_FACT_MEDIATOR; /* who mediates is no party */
+        if (best == RAP_NONE && !own && about_talks(d->facts.at[i].type))
             best = fallback;
         d->facts.at[i].talks = best;
     }

@@ -32,4 +32,4 @@ WHERE t.kind = 'fact' AND t.talks = :talks
   AND (:all IS NOT NULL OR t.sure = 'high')
   AND coalesce(t.judged, '') <> 'rejected'
   AND (:on IS NULL OR t.published IS NULL OR t.published <= :on)
-ORDER BY t.published DESC, t.document, t.start_at DESC, t.number
+ORDER BY coalesce(t.date_from, t.published) DESC, t.published DESC, t.document, t.start_at DESC, t.number
