@@ -54,12 +54,14 @@ static bool country_noun(const rap_who *w, const rap_mention *m)
     return h && rap_same(rap_entry_get(w->lex, h->entry, "kind", w->doc->date), RAP_LIT("country"));
 }
 
-/* "The committee of Halm": what it is of is said; it is no other body that goes by no such name. */
+/* "The committee of Halm": what it is of is said; it is no other body that goes by no such name. A state that is named
+ * may lend its name to all its bodies, a town only to its own. */
 static bool of_another(const rap_who *w, const rap_mention *m, uint32_t entity)
 {
     for (uint32_t t = m->first; t < m->last; t++) {
         uint32_t k = t == m->head ? RAP_NONE : w->doc->mention_of[t];
-        if (k != RAP_NONE && mention_at(w, k)->form == RAP_FORM_NAME && !rap_ids_have(&mention_at(w, k)->entities, entity))
+        const rap_mention *o = k == RAP_NONE ? NULL : mention_at(w, k);
+        if (o && o->form == RAP_FORM_NAME && (m->code.len <= 3 || o->kind == RAP_KIND_PLACE) && !rap_ids_have(&o->entities, entity))
             return true;
     }
     return false;
@@ -91,7 +93,7 @@ static int fit(const rap_who *w, const rap_mention *m, uint32_t entity)
         return 6;
     if (m->plural && m->kind != RAP_KIND_ORGANIZATION)
         return 0;
-    if (m->code.len <= 3 && of_another(w, m, entity))
+    if (of_another(w, m, entity))
         return 0;
     if (!bare)
         return 4;

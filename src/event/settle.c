@@ -132,14 +132,25 @@ static void reciprocal(const rap_building *b, rap_candidate *c)
         return;
     const rap_frame *f = frame_of(b, c);
     bool members = f->reciprocal && f->kind != RAP_FRAME_VERB && c->source.at.n == 1 && c->source.plural; /* "between rival groups" */
-    if (!c->target.at.n && (c->source.at.n > 1 || members))
+    if (!c->target.at.n && (c->source.at.n > 1 || members)) {
+        c->target.doubtful = c->source.doubtful;
         both_ways(c, &(rap_side){.at = c->source.at});
-    else if (!c->source.at.n && c->target.at.n > 1)
+    } else if (!c->source.at.n && c->target.at.n > 1)
         both_ways(c, &(rap_side){.at = c->target.at});
 }
 
+/* "The government resumed its talks with the Front": the state and its government are one side of talks. */
+static bool same_side(const rap_actor *a, const rap_actor *b, bool talks)
+{
+    if (rap_same_actor(a, b) || !talks)
+        return rap_same_actor(a, b);
+    const rap_actor *shorter = a->code.len < b->code.len ? a : b, *longer = shorter == a ? b : a;
+    return shorter->code.len == 3 && longer->code.len == 6 &&
+           rap_same(rap_sub(longer->code, 0, 3), shorter->code) && rap_same(rap_sub(longer->code, 3, 6), RAP_LIT("GOV"));
+}
+
 /* Nobody acts on himself: who is on both sides of a one-way act stays the source. */
-static void part_sides(rap_candidate *c)
+static void part_sides(rap_candidate *c, bool talks)
 {
     if (c->source.at.at == c->target.at.at)
         return;
@@ -147,7 +158,7 @@ static void part_sides(rap_candidate *c)
     for (uint32_t i = 0; i < c->target.at.n; i++) {
         bool same = false;
         for (uint32_t k = 0; k < c->source.at.n; k++)
-            same |= rap_same_actor(&c->target.at.at[i], &c->source.at.at[k]);
+            same |= same_side(&c->target.at.at[i], &c->source.at.at[k], talks);
         if (!same)
             c->target.at.at[n++] = c->target.at.at[i];
     }
@@ -487,11 +498,12 @@ void rap_settle_events(rap_building *b)
     drop_doubles(b);
     for (uint32_t i = 0; i < b->list.n; i++) {
         compose(b, &b->list.at[i]);
-        if (of_talks(b, &b->list.at[i])) {
+        bool talks = of_talks(b, &b->list.at[i]);
+        if (talks) {
             drop_places(b, &b->list.at[i].source);
             drop_places(b, &b->list.at[i].target);
         }
-        part_sides(&b->list.at[i]);
+        part_sides(&b->list.at[i], talks);
         reciprocal(b, &b->list.at[i]);
     }
     pair talking = talking_pair(b);
