@@ -183,7 +183,7 @@ quote/VERB | cite/VERB | keep/VERB | dissuade/VERB | discourage/VERB | deter/VER
 class raising
 seem | appear | tend | prove | turn out | happen : modal=none
 expect | set | due | schedule | scheduled | slate | slated | bound | about | certain | sure | poised | destined | go | going : modal=will
-able | unable | free : modal=can
+able | unable | capable | incapable | free : modal=can
 likely | unlikely | apt | liable | prone : modal=may
 need | have | suppose | supposed | ought | oblige | obliged | necessary | essential : modal=must
 use | used : modal=none
@@ -205,7 +205,7 @@ avoid | prevent | avert | forestall | preclude | rule out | cancel | call off | 
 ban/VERB | bar/VERB | prohibit/VERB | forbid/VERB | dissuade/VERB | discourage/VERB | deter/VERB
 failure/NOUN | refusal/NOUN | inability/NOUN | reluctance/NOUN | unwillingness/NOUN | denial/NOUN
 lack/NOUN | absence/NOUN : denies=all
-unable/ADJ | unwilling/ADJ | unlikely/ADJ | reluctant/ADJ | unprepared/ADJ
+unable/ADJ | incapable/ADJ | unwilling/ADJ | unlikely/ADJ | reluctant/ADJ | unprepared/ADJ
 
 # "did not think that" denies what was thought.
 class neg-raising

@@ -18,6 +18,19 @@ static bool has_aux_passive(const fr_work *w, uint32_t head, bool *subject)
     return passive;
 }
 
+/* "the agency accused Tarvia of" is no participle of the agency, but "troops given orders", "people taken hostage" are. */
+static bool has_object_of_its_own(const fr_work *w, uint32_t head)
+{
+    if (FR_HAS(w, head, DATIVE) || FR_TOKEN(w, head).rel == RAP_REL_AMOD)
+        return false;
+    uint32_t object = fr_child(w, head, RAP_REL_OBJ);
+    object = object == RAP_NONE ? fr_child(w, head, RAP_REL_IOBJ) : object;
+    if (object == RAP_NONE || object < head)
+        return false;
+    return FR_TOKEN(w, object).upos != RAP_UPOS_NOUN || FR_TOKEN(w, object).morph.number == RAP_NUMBER_PLUR ||
+           w->doc->child[object] != RAP_NONE;
+}
+
 static bool is_passive(const fr_work *w, uint32_t head)
 {
     const rap_token *t = &FR_TOKEN(w, head);
@@ -29,7 +42,7 @@ static bool is_passive(const fr_work *w, uint32_t head)
     if (t->upos != RAP_UPOS_VERB || !fr_is_participle(t))
         return false;
     if (t->rel == RAP_REL_ACL || t->rel == RAP_REL_AMOD || t->rel == RAP_REL_ADVCL)
-        return fr_child(w, head, RAP_REL_AUX) == RAP_NONE;
+        return fr_child(w, head, RAP_REL_AUX) == RAP_NONE && !has_object_of_its_own(w, head);
     if (t->rel == RAP_REL_CONJ && w->up[head] != RAP_NONE && w->clause[w->up[head]] != RAP_NONE)
         return fr_child(w, head, RAP_REL_NSUBJ) == RAP_NONE && fr_child(w, head, RAP_REL_AUX) == RAP_NONE &&
                FR_FRAME(w, w->clause[w->up[head]])->passive;
@@ -307,7 +320,7 @@ static void from_modified_noun(fr_work *w, rap_frame *f, fr_extra *x, uint32_t h
             controlled(w, completed, head, &x->subj);
     } else if (x->subj.n == 0 && after_preposition)
         controlled_by_noun(w, noun, &x->subj);
-    else if (x->subj.n == 0 && (f->passive || (bare && fr_is_ing(t)) || f->kind == RAP_FRAME_ADJ))
+    else if (x->subj.n == 0 && (f->passive || (bare && (fr_is_ing(t) || has_object_of_its_own(w, head))) || f->kind == RAP_FRAME_ADJ))
         fr_arg_add(w, &x->subj, noun, RAP_HOW_RELATIVE);
     else if (x->subj.n == 0 && t->rel == RAP_REL_ACL && fr_is_infinitive(w, head))
         controlled_by_noun(w, noun, &x->subj); /* without its "to" */

@@ -42,6 +42,8 @@ static bool is_predicate(const fr_work *w, uint32_t t)
     }
     if (k->upos != RAP_UPOS_ADJ)
         return false;
+    if (k->rel == RAP_REL_AMOD) /* "hackers capable of launching" */
+        return fr_child(w, t, RAP_REL_ADVCL) != RAP_NONE || fr_child(w, t, RAP_REL_XCOMP) != RAP_NONE;
     return heads_clause((rap_rel)k->rel) ||
            (k->rel == RAP_REL_CONJ && w->up[t] < t && w->clause[w->up[t]] != RAP_NONE);
 }
