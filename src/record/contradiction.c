@@ -223,10 +223,22 @@ static rap_side side_of(const claim *c)
                       t[C_TALKS], c->number, c->start, c->end, c->sure};
 }
 
+/* The same words of the same origin in another dispatch are the same side. */
+static bool told_before(const group *g, uint32_t i)
+{
+    for (uint32_t j = 0; j < i; j++)
+        if (is(g->at[i].text[C_SAYS], g->at[j].text[C_SAYS]) &&
+            (is(g->at[i].text[C_ORIGIN], g->at[j].text[C_ORIGIN]) || is(g->at[i].text[C_COPY], g->at[j].text[C_COPY])))
+            return true;
+    return false;
+}
+
 static void close_group(group *g)
 {
     for (uint32_t i = 0; i < g->n; i++)
-        for (uint32_t j = 0; j < i; j++) {
+        for (uint32_t j = 0; j < i && !told_before(g, i); j++) {
+            if (told_before(g, j))
+                continue;
             verdict v = compare(&g->at[i], &g->at[j]);
             rap_side a = side_of(&g->at[i]), b = side_of(&g->at[j]);
             if (v.subject)

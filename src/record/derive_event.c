@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LONGEST = 10, SHARED_WORDS = 2 };
+enum { LONGEST = 10, SHARED_WORDS = 2, SWEEP = 128 };
 
 typedef struct {
     char document[RAP_DIGEST + 1], label[16];
@@ -19,14 +19,14 @@ typedef struct {
     rap_day from, to;
     char *type, *plover, *status, *sources, *targets, *place, *words, *origin, *copy_of, *quote, *published, *given, *mark,
         *speaker, *outlet, *talks;
-    bool sure;
+    bool sure, repeat; /* repeat: a copy of a report before it */
     uint32_t set;
 } report;
 
 typedef struct {
     rap_store *s;
     report *at;
-    uint32_t n, cap;
+    uint32_t n, cap, sweep;
     char kind[3]; /* of the window */
     rap_day latest; /* last day of any report in it */
     bool failed;
@@ -158,7 +158,7 @@ static rap_side side_of(const report *r)
 static void hold_against(rap_store *s, const report *a, const report *b)
 {
     bool denied = strcmp(a->status, "denied") == 0 || strcmp(b->status, "denied") == 0;
-    if (!denied || !(came_about(a->status) || came_about(b->status)) || strcmp(a->origin, b->origin) == 0)
+    if (!denied || a->repeat || b->repeat || !(came_about(a->status) || came_about(b->status)) || strcmp(a->origin, b->origin) == 0)
         return;
     if (!some_actor_known(a->sources) || !some_actor_known(b->sources) || !same_act(a, b))
         return;
@@ -268,24 +268,53 @@ static void write_event(rap_store *s, report **r, uint32_t n)
 
 /* ---- the window ---- */
 
-static void close_window(window *w)
+/* Is every report of a set over before this day? Then nothing that follows can join it. */
+static bool is_over(const window *w, uint32_t set, rap_day from)
+{
+    for (uint32_t i = set; i < w->n; i++)
+        if (w->at[i].set == set && w->at[i].to >= from)
+            return false;
+    return true;
+}
+
+/* Writes the sets that are over before `from` and keeps the others. */
+static void close_before(window *w, rap_day from)
 {
     report **group = malloc((w->n + 1) * sizeof *group);
-    for (uint32_t i = 0; i < w->n && group; i++) {
+    uint32_t *moved = malloc((w->n + 1) * sizeof *moved), kept = 0;
+    for (uint32_t i = 0; i < w->n && group && moved; i++) {
         uint32_t n = 0;
-        if (w->at[i].set != i)
+        moved[i] = RAP_NONE;
+        if (w->at[i].set != i || !is_over(w, i, from))
             continue;
         for (uint32_t j = i; j < w->n; j++)
             if (w->at[j].set == i)
                 group[n++] = &w->at[j];
         write_event(w->s, group, n);
+        for (uint32_t j = 0; j < n; j++)
+            group[j]->mark[0] = 0; /* written */
     }
-    w->failed |= !group;
-    free(group);
-    for (uint32_t i = 0; i < w->n; i++)
-        free_report(&w->at[i]);
-    w->n = 0;
     w->latest = RAP_NO_DAY;
+    for (uint32_t i = 0; i < w->n && group && moved; i++) {
+        report *r = &w->at[i];
+        if (!r->mark[0]) {
+            free_report(r);
+            continue;
+        }
+        moved[i] = kept;
+        r->set = moved[r->set]; /* the least of its set came before it */
+        w->latest = r->to > w->latest ? r->to : w->latest;
+        w->at[kept++] = *r;
+    }
+    w->failed |= !group || !moved;
+    w->n = group && moved ? kept : w->n;
+    free(group);
+    free(moved);
+}
+
+static void close_window(window *w)
+{
+    close_before(w, INT32_MAX);
 }
 
 /* Joins the last report with those of the window that tell the same; sets take the least place in it. */
@@ -294,6 +323,10 @@ static void join_last(window *w)
     uint32_t last = w->n - 1;
     report *r = &w->at[last];
     r->set = last;
+    for (uint32_t i = 0; i < last && !r->repeat; i++) {
+        bool one_origin = strcmp(w->at[i].origin, r->origin) == 0 || strcmp(w->at[i].copy_of, r->copy_of) == 0;
+        r->repeat = one_origin && strcmp(w->at[i].words, r->words) == 0 && strcmp(w->at[i].status, r->status) == 0;
+    }
     for (uint32_t i = 0; i < last; i++) {
         hold_against(w->s, &w->at[i], r);
         if (w->at[i].set == r->set || !one_event(&w->at[i], r))
@@ -349,7 +382,7 @@ static void take(window *w, rap_stmt *q)
         memcpy(kind, rap_starts(type, "19") ? "18" : type.at, 2);
     rap_day from = rap_day_at(q, 5), to = rap_day_at(q, 6);
     if (from == RAP_NO_DAY || (to != RAP_NO_DAY && to - from > LONGEST)) { /* too loose to be joined */
-        window alone = {.s = w->s};
+        window alone = {.s = w->s, .latest = RAP_NO_DAY};
         w->failed |= !read_report(&alone, q);
         close_window(&alone);
         w->failed |= alone.failed;
@@ -358,6 +391,10 @@ static void take(window *w, rap_stmt *q)
     }
     if (strcmp(kind, w->kind) != 0 || w->latest == RAP_NO_DAY || from > w->latest)
         close_window(w);
+    else if (w->n >= w->sweep) { /* from time to time, so that sweeping costs less than comparing */
+        close_before(w, from);
+        w->sweep = 2 * w->n > SWEEP ? 2 * w->n : SWEEP;
+    }
     memcpy(w->kind, kind, sizeof kind);
     report *r = read_report(w, q);
     if (!r) {
@@ -371,7 +408,7 @@ static void take(window *w, rap_stmt *q)
 
 void rap_derive_events(rap_store *s)
 {
-    window w = {.s = s, .latest = RAP_NO_DAY};
+    window w = {.s = s, .latest = RAP_NO_DAY, .sweep = SWEEP};
     rap_store_run(s, "DELETE FROM derived_event");
     rap_store_run(s, "DELETE FROM derived_report");
     rap_stmt *q = rap_sql(s, "SELECT t.document, t.label, t.number, t.start_at, t.end_at, t.date_from, t.date_to, t.sure, t.type, p.value,"

@@ -227,13 +227,15 @@ static rap_status name_talks(rap_record *r, json_t *fact, json_t *entities, json
         if (!rap_null_at(q, 3))
             json_object_set_new(one, "track", json_stringn(rap_text_at(q, 3).at, rap_text_at(q, 3).len));
     }
-    json_object_set_new(fact, "talks", json_string("k1"));
     bool found = json_array_size(parties) > 0;
     json_array_append_new(talks, one);
     if (!rap_store_ok(r->store))
         return rap_store_error(r->store, err);
-    return found ? RAP_OK
-                 : rap_fail(err, RAP_E_USAGE, "no talks of this record are called \"" RAP_PRI "\"; write the name as the brief prints it", RAP_ARG(name));
+    if (found) {
+        json_object_set_new(fact, "talks", json_string("k1"));
+        return RAP_OK;
+    }
+    return rap_fail(err, RAP_E_USAGE, "no talks of this record are called \"" RAP_PRI "\"; write the name as the brief prints it", RAP_ARG(name));
 }
 
 static rap_status store_entry(rap_record *r, const json_t *fact, const json_t *doc, const char *who, const char *when, char *mark, rap_err *err)

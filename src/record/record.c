@@ -123,6 +123,7 @@ rap_status rap_record_flush(rap_record *r, rap_err *err)
     rap_store *s = r->store;
     rap_store_commit(s);
     r->pending = 0;
+    r->touched = false;
     return rap_record_refresh(r, err);
 }
 

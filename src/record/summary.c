@@ -193,6 +193,7 @@ static void tell_fact(const telling *t, rap_fact_type type)
         break;
     case RAP_FACT_SUSPENSION:
         put_text(t, "", "what", " on hold");
+        put_text(t, t->out->len ? " until " : "on hold until ", "until", "");
         put_text(t, t->out->len ? ", " : "", "reason", "");
         break;
     case RAP_FACT_AGENDA:
@@ -216,6 +217,7 @@ static void tell_fact(const telling *t, rap_fact_type type)
         break;
     case RAP_FACT_CEASEFIRE:
         put_text(t, "truce ", "state", "");
+        put_text(t, t->out->len ? " until " : "truce until ", "until", "");
         if (put_name(t, ": ", "from", ""))
             put_name(t, " to ", "to", "");
         put_place(t);

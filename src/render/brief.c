@@ -235,11 +235,10 @@ static void put_not_understood(brief *b, const rap_rows *gaps, const rap_rows *r
     rap_puts(&b->line, "Not understood: ");
     for (uint32_t i = 0; i < gaps->n; i++) {
         rap_puts(&b->line, i ? ", " : "");
-        put_count(&b->line, rap_cell_int(gaps, i, "places"), "time ", "times ", "");
-        rap_putf(&b->line, "\"%s\"", rap_cell(gaps, i, "why"));
+        rap_putf(&b->line, "%s (%s)", rap_cell(gaps, i, "why"), rap_cell(gaps, i, "places"));
     }
     if (gaps->n)
-        rap_putf(&b->line, " (rapporteur brief %s --gaps)", b->o->record);
+        rap_putf(&b->line, ": rapporteur brief %s --gaps", b->o->record);
     else
         rap_puts(&b->line, "nothing that was noticed");
     brief_item(b, 0, 2, brief_line(b), NULL);

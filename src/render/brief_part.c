@@ -168,6 +168,10 @@ static void stand_suspension(brief *b, const rap_rows *r)
     uint32_t i = latest(r, "suspension");
     if (i == r->n)
         return;
+    for (uint32_t j = i; j < r->n && rap_cell(r, i, "speaker"); j++) /* rather as the outlet itself tells it */
+        if (is(rap_cell(r, j, "type"), "suspension") && is_done(r, j) && !rap_cell(r, j, "speaker") &&
+            rap_cell_day(r, j, "from") == rap_cell_day(r, i, "from"))
+            i = j;
     b->line.len = 0;
     rap_puts(&b->line, "Put on hold");
     if (rap_cell_day(r, i, "from") != RAP_NO_DAY) {
@@ -311,12 +315,13 @@ static const char *progress_of(const rap_rows *r, uint32_t i)
     return progress ? progress : is(rap_cell(r, i, "status"), "denied") ? "denied" : "named";
 }
 
-/* The latest word of a side on a part of the agenda: rows come with the latest last. */
+/* The latest word of a side on a part of the agenda; of copies of one dispatch the first. */
 static uint32_t cell_of(const rap_rows *r, const char *part, const char *principal)
 {
     uint32_t found = r->n;
     for (uint32_t i = 0; i < r->n; i++)
-        if (is(part_key(r, i), part) && is(rap_cell(r, i, "side"), principal))
+        if (is(part_key(r, i), part) && is(rap_cell(r, i, "side"), principal) &&
+            (found == r->n || rap_cell_day(r, i, "published") > rap_cell_day(r, found, "published")))
             found = i;
     return found;
 }

@@ -12,7 +12,8 @@
 -- column mark mark "the line that plans it"
 -- column said_by mark "the line that says what came of it"
 -- column sure text "high: may be relied on unseen; low: look first"
-SELECT s.date_from, s.date_to, s.type, t.summary, t.talks_name,
+SELECT s.date_from, s.date_to, s.type,
+       CASE WHEN s.type IN ('meeting', 'round') THEN t.words ELSE t.summary END, t.talks_name,
        CASE WHEN s.outcome IS NOT NULL AND (:on IS NULL OR s.said_on <= :on) THEN s.outcome
             WHEN s.date_to >= coalesce(:on, (SELECT max(published) FROM document)) THEN 'due'
             ELSE 'no report yet' END,

@@ -178,6 +178,8 @@ CREATE TABLE derived_side (
   PRIMARY KEY (contradiction, place)
 );
 
+CREATE INDEX derived_side_by_line ON derived_side (document, kind, number);
+
 -- Where each edit applies now: null number = its line is gone and nothing overlaps it (an orphan).
 CREATE TABLE derived_edit (
   edit     INTEGER PRIMARY KEY,
