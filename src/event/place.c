@@ -27,39 +27,52 @@ static int32_t degrees(rap_view v)
     return any && whole <= 180 ? (int32_t)(minus ? -all : all) : INT32_MIN;
 }
 
-static rap_view first_known(rap_view a, rap_view b)
+static void from_entry(const rap_doc *doc, const rap_lexicon *lex, uint32_t entry, rap_place *out)
 {
-    return a.len ? a : b;
-}
-
-bool rap_place_at(const rap_doc *doc, const rap_lexicon *lex, uint32_t token, rap_place *out)
-{
-    uint32_t at = doc->mention_of[token];
-    if (at == RAP_NONE)
-        return false;
-    const rap_mention *m = &doc->mentions.at[at];
-    uint32_t entry = m->entry;
-    const rap_entity *e = m->entities.n == 1 ? &doc->entities.at[m->entities.at[0]] : NULL;
-    int kind = e ? (int)e->kind : (int)m->kind;
-    if (kind != RAP_KIND_PLACE && kind != RAP_KIND_COUNTRY)
-        return false;
-    if (e && (entry == RAP_NONE || e->entry != RAP_NONE))
-        entry = e->entry;
-    *out = (rap_place){.name = e ? e->name : rap_text(doc, m->start, m->end), .lat = INT32_MIN, .lon = INT32_MIN};
-    if (entry != RAP_NONE) {
-        rap_view code = rap_entry_get(lex, entry, "country", doc->date);
-        out->country = first_known(code, kind == RAP_KIND_COUNTRY ? rap_entry_get(lex, entry, "code", doc->date) : RAP_NULL);
-        out->lat = degrees(rap_entry_get(lex, entry, "lat", doc->date));
-        out->lon = degrees(rap_entry_get(lex, entry, "lon", doc->date));
-    } else if (kind == RAP_KIND_COUNTRY && e) {
-        out->country = e->code;
-    }
-    if (kind == RAP_KIND_COUNTRY && e && e->code.len == 3)
-        out->country = e->code;
+    rap_view country = rap_entry_get(lex, entry, "country", doc->date);
+    out->country = country.len ? country : rap_entry_get(lex, entry, "code", doc->date);
+    out->lat = degrees(rap_entry_get(lex, entry, "lat", doc->date));
+    out->lon = degrees(rap_entry_get(lex, entry, "lon", doc->date));
     if (out->country.len != 3)
         out->country = RAP_NULL;
     if (out->lat == INT32_MIN || out->lon == INT32_MIN)
         out->lat = out->lon = INT32_MIN;
+}
+
+/* A capital or a town is itself where something is, also where the text elsewhere means its government. */
+static bool town_at(const rap_doc *doc, const rap_lexicon *lex, uint32_t token, rap_place *out)
+{
+    const rap_hit *h = rap_hit_at(doc, token, rap_class(lex, "capital"));
+    if (!h)
+        h = rap_hit_at(doc, token, rap_class(lex, "place"));
+    if (!h)
+        return false;
+    *out = (rap_place){.name = rap_text(doc, doc->tokens.at[h->first].start, doc->tokens.at[h->last - 1].end)};
+    from_entry(doc, lex, h->entry, out);
+    return true;
+}
+
+bool rap_place_at(const rap_doc *doc, const rap_lexicon *lex, uint32_t token, rap_place *out)
+{
+    if (town_at(doc, lex, token, out))
+        return true;
+    for (uint32_t c = doc->child[token]; c != RAP_NONE; c = doc->sibling[c]) /* "the capital of Averland, Halm" */
+        if ((doc->tokens.at[c].rel == RAP_REL_NMOD || doc->tokens.at[c].rel == RAP_REL_APPOS) && town_at(doc, lex, c, out))
+            return true;
+    uint32_t at = doc->mention_of[token];
+    if (at == RAP_NONE)
+        return false;
+    const rap_mention *m = &doc->mentions.at[at];
+    const rap_entity *e = m->entities.n == 1 ? &doc->entities.at[m->entities.at[0]] : NULL;
+    int kind = e ? (int)e->kind : (int)m->kind;
+    if (kind != RAP_KIND_PLACE && kind != RAP_KIND_COUNTRY)
+        return false;
+    *out = (rap_place){.name = e ? e->name : rap_text(doc, m->start, m->end), .lat = INT32_MIN, .lon = INT32_MIN};
+    uint32_t entry = e && e->entry != RAP_NONE ? e->entry : m->entry;
+    if (entry != RAP_NONE)
+        from_entry(doc, lex, entry, out);
+    if (kind == RAP_KIND_COUNTRY && e && e->code.len == 3)
+        out->country = e->code;
     return true;
 }
 

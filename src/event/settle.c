@@ -72,6 +72,17 @@ static bool ahead(const rap_frame *f)
            f->modal == RAP_MODAL_CAN || f->tense == RAP_TENSE_FUTURE;
 }
 
+/* "a meeting to be held in Port Sella": what is still to be done with the act that a noun names. */
+static bool to_be_done(const rap_building *b, uint32_t noun)
+{
+    for (uint32_t i = 0; i < b->doc->frames.n; i++) {
+        const rap_frame *g = &b->doc->frames.at[i];
+        if (g->parent == noun && g->passive && g->embed == RAP_EMBED_COMPLEMENT)
+            return true;
+    }
+    return false;
+}
+
 /* The code that negation and future make of it, and the status. Nouns are as their clause is. */
 static void compose(const rap_building *b, rap_candidate *c)
 {
@@ -82,6 +93,8 @@ static void compose(const rap_building *b, rap_candidate *c)
     e->status = rap_frame_status(f);
     if (e->status == RAP_EVENT_POSSIBLE && f->modal == RAP_MODAL_WANT && f->parent != RAP_NONE &&
         rap_hit_at(b->doc, b->doc->frames.at[f->parent].trigger, b->plan_verb))
+        e->status = RAP_EVENT_PLANNED;
+    if (f->kind == RAP_FRAME_NOUN && e->status == RAP_EVENT_HAPPENED && to_be_done(b, e->frame))
         e->status = RAP_EVENT_PLANNED;
     rap_view refuse = RAP_NULL;
     if (f->negated) {
@@ -209,8 +222,8 @@ uint32_t rap_holder_at(const rap_doc *doc, uint32_t start, uint32_t end, uint32_
     uint32_t best = RAP_NONE, size = UINT32_MAX;
     for (uint32_t i = 0; i < doc->statements.n; i++) {
         const rap_statement *s = &doc->statements.at[i];
-        if (frame != RAP_NONE && s->cue_frame == frame)
-            continue;
+        if ((frame != RAP_NONE && s->cue_frame == frame) || s->kind == RAP_STATEMENT_ATTITUDE || s->kind == RAP_STATEMENT_DEED)
+            continue; /* what somebody decides or supports is not asserted by him */
         for (uint32_t k = 0; k < s->content.n; k++) {
             rap_span in = s->content.at[k];
             if (in.start <= start && end <= in.end && in.end - in.start < size) {

@@ -89,14 +89,16 @@ static bool side_modifiers(const rap_sides *s, rap_side *side, uint32_t token)
         return false;
     const rap_args *args = &s->doc->frames.at[at].agent;
     rap_side found = {0};
+    bool joined = false;
     for (uint32_t i = 0; i < args->n; i++) {
         uint32_t k = args->at[i].token == token ? RAP_NONE : s->doc->mention_of[args->at[i].token];
         const rap_mention *m = k == RAP_NONE ? NULL : &s->doc->mentions.at[k];
         if (!m || args->at[i].how != RAP_HOW_MODIFIER || m->form != RAP_FORM_NAME || m->entities.n != 1)
             return false;
+        joined |= s->doc->tokens.at[args->at[i].token].rel == RAP_REL_CONJ;
         add_entity(s, &found, m->entities.at[0], RAP_NULL);
     }
-    if (found.at.n < 2)
+    if (found.at.n < 2 || !joined)
         return false;
     for (uint32_t i = 0; i < found.at.n; i++)
         rap_side_add(s, side, found.at.at[i].entity, found.at.at[i].code);

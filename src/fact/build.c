@@ -317,6 +317,9 @@ static void push(rap_facting *b, const rap_match *m, rap_fact f, rap_fact_note n
     for (uint32_t i = 0; i < b->doc->facts.n && f.type == RAP_FACT_ENVOY; i++)
         if (b->doc->facts.at[i].type == f.type && b->doc->facts.at[i].entity == f.entity)
             return;
+    for (uint32_t i = 0; i < b->doc->facts.n && f.type == RAP_FACT_AGREEMENT; i++)
+        if (b->doc->facts.at[i].type == f.type && b->doc->facts.at[i].name.at == f.name.at)
+            return; /* the verb over the noun has said more */
     for (uint32_t i = 0; i < b->doc->facts.n && f.type == RAP_FACT_OFFER; i++)
         if (b->doc->facts.at[i].type == f.type && rap_same(b->doc->facts.at[i].wants, f.wants) && f.wants.len)
             return;

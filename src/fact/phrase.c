@@ -32,12 +32,25 @@ static void whole(const rap_doc *d, uint32_t token, reach *r, bool plain, int de
             whole(d, c, r, plain, depth + 1);
 }
 
+/* A closing quotation mark or bracket at the end whose opening one is inside stays. */
+static bool closes(const rap_doc *d, reach r)
+{
+    static const char *const pairs[][2] = {{"”", "“"}, {"’", "‘"}, {")", "("}, {"»", "«"}, {"\"", "\""}, {"'", "'"}};
+    rap_view last = rap_form_of(d, r.last);
+    for (size_t i = 0; i < RAP_COUNT(pairs); i++)
+        if (rap_same(last, rap_view_of(pairs[i][0])))
+            for (uint32_t t = r.first; t < r.last; t++)
+                if (rap_same(rap_form_of(d, t), rap_view_of(pairs[i][1])))
+                    return true;
+    return false;
+}
+
 /* Blanks, punctuation and an open quotation mark at the ends stay outside. */
 static rap_span trimmed(const rap_doc *d, reach r)
 {
     while (r.first < r.last && d->tokens.at[r.first].upos == RAP_UPOS_PUNCT)
         r.first++;
-    while (r.last > r.first && d->tokens.at[r.last].upos == RAP_UPOS_PUNCT)
+    while (r.last > r.first && d->tokens.at[r.last].upos == RAP_UPOS_PUNCT && !closes(d, r))
         r.last--;
     return (rap_span){d->tokens.at[r.first].start, d->tokens.at[r.last].end};
 }
