@@ -274,8 +274,11 @@ void fr_args_copy(fr_work *w, rap_args *to, const rap_args *from, rap_how how)
 void fr_prep_put(fr_work *w, rap_preps *preps, rap_prep prep)
 {
     for (uint32_t i = 0; i < preps->n; i++)
-        if (preps->at[i].token == prep.token && preps->at[i].sym == prep.sym)
+        if (preps->at[i].token == prep.token && preps->at[i].sym == prep.sym) {
+            if (preps->at[i].how == RAP_HOW_ATTACHED) /* found again, more surely */
+                preps->at[i].how = prep.how;
             return;
+        }
     if (preps->n < FR_MOST_CONJUNCTS)
         *RAP_PUSH(w->arena, *preps) = prep;
 }
