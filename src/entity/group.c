@@ -10,10 +10,11 @@ static bool is_party_word(const rap_who *w, const rap_mention *m)
     return w->cls.party != RAP_NO_CLASS && rap_hit_at(w->doc, m->head, w->cls.party) != NULL;
 }
 
-/* How many the mention says they are: 2 for "both", "two"; 0 = it does not say. */
+/* How many the mention says they are: 2 for "both", "two"; 0 = it does not say. The number that stands nearest before the
+ * noun counts: in "three days after the two countries" they are two. */
 static int64_t count_said(const rap_who *w, const rap_mention *m)
 {
-    for (uint32_t t = m->first; t < m->last && t <= m->head; t++) {
+    for (uint32_t t = m->head + 1; t-- > m->first;) {
         if (rap_form_is(w->doc, t, "both") || rap_form_is(w->doc, t, "either") || rap_form_is(w->doc, t, "neither"))
             return 2;
         const rap_hit *h = w->number_class == RAP_NO_CLASS ? NULL : rap_hit_from(w->doc, t, w->number_class);
@@ -102,6 +103,18 @@ static bool takes(const rap_frame *f, uint32_t token)
     return false;
 }
 
+/* "Oman urged the two sides to talk", where the tree has the sides as those who talk. */
+static bool asks_to(const rap_who *w, const rap_frame *f, uint32_t token)
+{
+    if (f->complement == RAP_NONE)
+        return false;
+    const rap_frame *c = &w->doc->frames.at[f->complement];
+    bool agent = false;
+    for (uint32_t i = 0; i < c->agent.n; i++)
+        agent = agent || c->agent.at[i].token == token;
+    return agent && w->doc->tokens.at[c->trigger].morph.verbform == RAP_VERB_INF && token > f->trigger;
+}
+
 /* Who acts on the sides is none of them: Oman, in "Oman called on the two sides to talk". */
 static rap_ids outsiders(const rap_who *w, const rap_mention *m)
 {
@@ -109,11 +122,12 @@ static rap_ids outsiders(const rap_who *w, const rap_mention *m)
     const rap_sentence *s = &w->doc->sentences.at[w->doc->tokens.at[m->head].sentence];
     for (uint32_t t = s->first; t < s->last; t++) {
         const rap_frame *f = w->doc->frame_of[t] == RAP_NONE ? NULL : &w->doc->frames.at[w->doc->frame_of[t]];
-        if (f == NULL || f->kind != RAP_FRAME_VERB || f->passive || !takes(f, m->head))
+        bool asks = f != NULL && asks_to(w, f, m->head);
+        if (f == NULL || f->kind != RAP_FRAME_VERB || f->passive || (!asks && !takes(f, m->head)))
             continue;
         for (uint32_t i = 0; i < f->agent.n; i++) {
             uint32_t k = w->doc->mention_of[f->agent.at[i].token], e = k == RAP_NONE ? RAP_NONE : entity_of(w, k);
-            if (e != RAP_NONE)
+            if (e != RAP_NONE && !(asks && w->doc->entities.at[e].kind == RAP_KIND_PERSON))
                 rap_ids_add(w->a, &out, party_of(w, e));
         }
     }

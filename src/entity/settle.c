@@ -63,8 +63,17 @@ static uint32_t near_country(const rap_who *w, const rap_entity *e)
     return found;
 }
 
+static bool one_country(const rap_who *w)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < w->doc->entities.n; i++)
+        n += w->doc->entities.at[i].kind == RAP_KIND_COUNTRY;
+    return n == 1;
+}
+
 void rap_who_settle(rap_who *w)
 {
+    bool alone = one_country(w);
     w->focus = find_focus(w);
     for (uint32_t i = 0; i < w->doc->entities.n; i++) {
         rap_entity *e = &w->doc->entities.at[i];
@@ -79,6 +88,8 @@ void rap_who_settle(rap_who *w)
                 e->sure = RAP_SURE_LOW;
             }
         }
+        if (s->role_only && !alone)
+            continue; /* the state is a guess: enough for a code that is not sure, not for whose minister somebody is */
         for (uint32_t k = 0; k < e->roles.n; k++) /* an office is held for the state that the code begins with */
             if (e->roles.at[k].for_ == RAP_NONE && rap_country_of(e->code).len == 3)
                 for (uint32_t c = 0; c < w->doc->entities.n && c < 512 && e->roles.at[k].for_ == RAP_NONE; c++)
