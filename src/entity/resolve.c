@@ -290,6 +290,26 @@ static void code_by_possessor(rap_who *w, uint32_t i)
     }
 }
 
+/* "The rebels", "the insurgents", where the text names one armed group only: that group. Any word for one will do, so
+ * that what a party is called changes nothing. */
+static uint32_t only_group(const rap_who *w, const rap_mention *m)
+{
+    size_t n = m->code.len;
+    bool rebels = (n == 3 || n == 6) && rap_same(rap_sub(m->code, n - 3, n), RAP_LIT("REB"));
+    if (!rebels || !m->definite || !m->plural)
+        return RAP_NONE;
+    uint32_t found = RAP_NONE;
+    for (uint32_t i = 0; i < w->doc->entities.n; i++) {
+        const rap_entity *e = &w->doc->entities.at[i];
+        if (!w->seen.at[i].named || e->kind != RAP_KIND_GROUP || e->code.len < 6 || !rap_same(rap_sub(e->code, 3, 6), RAP_LIT("REB")))
+            continue;
+        if (found != RAP_NONE || (n == 6 && !rap_same(rap_sub(e->code, 0, 3), rap_sub(m->code, 0, 3))))
+            return RAP_NONE;
+        found = i;
+    }
+    return found;
+}
+
 /* Fighters of a named group are the group: "Taliban militants"; but its officials are persons. */
 static uint32_t group_itself(const rap_who *w, const rap_mention *m)
 {
@@ -336,6 +356,8 @@ static void resolve_description(rap_who *w, uint32_t i)
     if (rap_who_group(w, i))
         return;
     uint32_t e = group_itself(w, m);
+    if (e == RAP_NONE)
+        e = only_group(w, m);
     rap_sure sure = RAP_SURE_HIGH;
     bool bare_plural = m->plural && !m->definite;
     if (e == RAP_NONE && (m->definite || bare_plural))

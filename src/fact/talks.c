@@ -104,10 +104,18 @@ static uint32_t shared(const rap_ids *a, const rap_ids *b)
     return n;
 }
 
+/* Hostages, prisoners, refugees without a name: talked about, and no party. */
+static bool may_talk(const rap_facting *b, uint32_t entity)
+{
+    const rap_entity *e = &b->doc->entities.at[entity];
+    size_t at;
+    return named(b->doc, e) || (!rap_find(e->code, RAP_LIT("CVL"), &at) && !rap_find(e->code, RAP_LIT("REF"), &at));
+}
+
 static void add_sides(const rap_facting *b, rap_ids *ids, const rap_actors *actors)
 {
     for (uint32_t i = 0; i < actors->n; i++)
-        if (actors->at[i].entity != RAP_NONE)
+        if (actors->at[i].entity != RAP_NONE && may_talk(b, actors->at[i].entity))
             rap_ids_add(b->doc->arena, ids, rap_party_of(b, actors->at[i].entity));
 }
 
@@ -133,7 +141,7 @@ static groups collect(rap_facting *b)
     for (uint32_t i = 0; i < b->doc->events.n; i++) {
         const rap_event *e = &b->doc->events.at[i];
         rap_view talks = rap_code_get(&b->roles.codes, e->cameo, "talks");
-        if (!talks.len)
+        if (!talks.len || e->status == RAP_EVENT_DENIED)
             continue;
         rap_ids parties = {0};
         if (!rap_same(talks, RAP_LIT("mediated"))) /* who mediates is no party */
