@@ -99,6 +99,18 @@ static void place_mentions(rap_who *w)
         w->holder[i] = of[doc->mentions.at[i].head];
 }
 
+/* By sentence: matches come in this order but for those of several rules in one sentence, so this costs little. */
+static void sort_pairs(rap_who *w)
+{
+    for (uint32_t i = 1; i < w->pairs.n; i++) {
+        rap_pair p = w->pairs.at[i];
+        uint32_t k = i;
+        for (; k > 0 && w->pairs.at[k - 1].sentence > p.sentence; k--)
+            w->pairs.at[k] = w->pairs.at[k - 1];
+        w->pairs.at[k] = p;
+    }
+}
+
 rap_status rap_entity_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
 {
     (void)err;
@@ -119,6 +131,7 @@ rap_status rap_entity_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
     for (uint32_t i = 0; i < w.seen.n; i++)
         w.seen.at[i].last = RAP_NONE; /* from here on: what stands before */
     rap_rule_run(lex, "entity", doc, doc->arena, entity_match, &w);
+    sort_pairs(&w);
     for (uint32_t i = 0; i < doc->mentions.n; i++)
         rap_who_resolve(&w, i);
     rap_who_settle(&w);

@@ -35,7 +35,7 @@ static uint32_t entity_of(const rap_who *w, uint32_t mention)
 }
 
 /* The country or group behind a member: negotiators, envoys and capitals sit there for somebody. */
-static uint32_t party_of(const rap_who *w, uint32_t entity)
+static uint32_t find_party(const rap_who *w, uint32_t entity)
 {
     const rap_entity *e = &w->doc->entities.at[entity];
     bool itself = e->kind == RAP_KIND_COUNTRY || (w->seen.at[entity].named && (e->kind == RAP_KIND_GROUP || e->kind == RAP_KIND_ORGANIZATION));
@@ -68,7 +68,15 @@ static bool may_be_side(const rap_who *w, uint32_t entity)
     return !rap_find(e->code, RAP_LIT("CVL"), &(size_t){0}) && !rap_find(e->code, RAP_LIT("REF"), &(size_t){0});
 }
 
-static bool pair_members(const rap_who *w, const rap_pair *p, uint32_t *a, uint32_t *b)
+static uint32_t party_of(rap_who *w, uint32_t entity)
+{
+    rap_seen *s = &w->seen.at[entity];
+    if (s->party == 0)
+        s->party = find_party(w, entity) + 1;
+    return s->party - 1;
+}
+
+static bool pair_members(rap_who *w, const rap_pair *p, uint32_t *a, uint32_t *b)
 {
     uint32_t x = entity_of(w, p->a), y = entity_of(w, p->b);
     if (x == RAP_NONE || y == RAP_NONE)
@@ -76,17 +84,6 @@ static bool pair_members(const rap_who *w, const rap_pair *p, uint32_t *a, uint3
     *a = party_of(w, x);
     *b = party_of(w, y);
     return *a != *b && may_be_side(w, *a) && may_be_side(w, *b);
-}
-
-static uint32_t pair_count(const rap_who *w, uint32_t a, uint32_t b)
-{
-    uint32_t n = 0, limit = w->pairs.n < 200 ? w->pairs.n : 200;
-    for (uint32_t i = 0; i < limit; i++) {
-        uint32_t x, y;
-        if (pair_members(w, &w->pairs.at[i], &x, &y) && ((x == a && y == b) || (x == b && y == a)))
-            n += w->pairs.at[i].talks ? 3 : 1;
-    }
-    return n;
 }
 
 static bool takes(const rap_frame *f, uint32_t token)
@@ -116,7 +113,7 @@ static bool asks_to(const rap_who *w, const rap_frame *f, uint32_t token)
 }
 
 /* Who acts on the sides is none of them: Oman, in "Oman called on the two sides to talk". */
-static rap_ids outsiders(const rap_who *w, const rap_mention *m)
+static rap_ids outsiders(rap_who *w, const rap_mention *m)
 {
     rap_ids out = {0};
     const rap_sentence *s = &w->doc->sentences.at[w->doc->tokens.at[m->head].sentence];
@@ -134,27 +131,51 @@ static rap_ids outsiders(const rap_who *w, const rap_mention *m)
     return out;
 }
 
+#define NEAR_PAIRS 40
+
+/* The pairs to choose from: the first ones of the document, and those around a sentence. */
+static uint32_t choose_pairs(const rap_who *w, uint32_t sentence, uint32_t *out)
+{
+    uint32_t lo = 0, hi = w->pairs.n, n = 0;
+    while (lo < hi) {
+        uint32_t mid = (lo + hi) / 2;
+        if (w->pairs.at[mid].sentence <= sentence)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    uint32_t from = lo > NEAR_PAIRS / 2 + 10 ? lo - NEAR_PAIRS / 2 : 0, to = lo + NEAR_PAIRS / 4;
+    for (uint32_t i = 0; i < 10 && i < from; i++)
+        out[n++] = i;
+    for (uint32_t i = from; i < w->pairs.n && i < to; i++)
+        out[n++] = i;
+    return n;
+}
+
 /* The pair meant by a mention: talks near before it first, then the pair told most often. */
-static bool best_pair(const rap_who *w, const rap_mention *m, bool countries, uint32_t *a, uint32_t *b)
+static bool best_pair(rap_who *w, const rap_mention *m, bool countries, uint32_t *a, uint32_t *b)
 {
     uint32_t sentence = w->doc->tokens.at[m->head].sentence;
     rap_ids out = m->form == RAP_FORM_PRONOUN ? (rap_ids){0} : outsiders(w, m);
+    uint32_t list[2 * NEAR_PAIRS], x[2 * NEAR_PAIRS], y[2 * NEAR_PAIRS], n = choose_pairs(w, sentence, list), k = 0;
+    for (uint32_t i = 0; i < n; i++)
+        if (pair_members(w, &w->pairs.at[list[i]], &x[k], &y[k]) && !rap_ids_have(&out, x[k]) && !rap_ids_have(&out, y[k]))
+            list[k++] = list[i];
     int64_t best = -1;
-    uint32_t limit = w->pairs.n < 200 ? w->pairs.n : 200;
-    for (uint32_t i = 0; i < limit; i++) {
-        const rap_pair *p = &w->pairs.at[i];
-        uint32_t x, y;
-        if (!pair_members(w, p, &x, &y) || rap_ids_have(&out, x) || rap_ids_have(&out, y))
+    for (uint32_t i = 0; i < k; i++) {
+        const rap_pair *p = &w->pairs.at[list[i]];
+        if (countries && (w->doc->entities.at[x[i]].kind != RAP_KIND_COUNTRY || w->doc->entities.at[y[i]].kind != RAP_KIND_COUNTRY))
             continue;
-        if (countries && (w->doc->entities.at[x].kind != RAP_KIND_COUNTRY || w->doc->entities.at[y].kind != RAP_KIND_COUNTRY))
-            continue;
-        int64_t score = 4 * pair_count(w, x, y) + (p->talks ? 6 : 0);
-        if (p->sentence <= sentence)
-            score += sentence - p->sentence < 6 ? 12 - 2 * (int64_t)(sentence - p->sentence) : 0;
+        int64_t score = p->talks ? 6 : 0;
+        for (uint32_t j = 0; j < k; j++)
+            if ((x[j] == x[i] && y[j] == y[i]) || (x[j] == y[i] && y[j] == x[i]))
+                score += w->pairs.at[list[j]].talks ? 12 : 4;
+        if (p->sentence <= sentence && sentence - p->sentence < 6)
+            score += 12 - 2 * (int64_t)(sentence - p->sentence);
         if (score > best) {
             best = score;
-            *a = x;
-            *b = y;
+            *a = x[i];
+            *b = y[i];
         }
     }
     return best >= 0;

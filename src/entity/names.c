@@ -56,6 +56,14 @@ rap_view rap_country_of(rap_view code)
     return c;
 }
 
+bool rap_holds_folded(rap_view text, rap_view word)
+{
+    for (size_t i = 0; word.len > 0 && i + word.len <= text.len; i++)
+        if (rap_same_folded(rap_sub(text, i, i + word.len), word))
+            return true;
+    return false;
+}
+
 bool rap_bare_role(const rap_who *w, rap_view code)
 {
     if (code.len < 3 || (rap_country_of(code).len == 0 && !rap_starts(code, "NGO")))

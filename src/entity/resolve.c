@@ -2,11 +2,12 @@
  *
  * A description takes the nearest entity before it whose code and kind agree and which is called the same or, where it
  * is definite, may be called so. A pronoun that speaks is whoever spoke last; one in what somebody said is the speaker
- * where it can be; else the nearest entity before it that was a subject. Nothing looks further back than 60 entities.
+ * where it can be; else the nearest entity before it that was a subject. Nothing looks further back than FAR mentions.
  */
 #include "entity/who.h"
 
-#define BACK 60
+#define BACK 60  /* mentions that a pronoun looks back */
+#define FAR 150  /* mentions that a description looks back */
 
 static const rap_mention *mention_at(const rap_who *w, uint32_t i)
 {
@@ -37,7 +38,7 @@ static bool called(const rap_who *w, uint32_t entity, rap_view lemma)
                 return true;
     }
     for (uint32_t k = 0; k < e->roles.n; k++)
-        if (rap_find(rap_lower(w->a, e->roles.at[k].title), lemma, &(size_t){0}))
+        if (rap_holds_folded(e->roles.at[k].title, lemma))
             return true;
     return false;
 }
@@ -102,23 +103,25 @@ static int fit(const rap_who *w, const rap_mention *m, uint32_t entity)
     return role ? 3 : m->code.len == 0 ? 2 : 0;
 }
 
-static uint32_t nearest_fit(const rap_who *w, const rap_mention *m, rap_sure *sure)
+/* The best of those mentioned before, no further back than FAR mentions. */
+static uint32_t nearest_fit(rap_who *w, uint32_t i, rap_sure *sure)
 {
-    uint32_t best = RAP_NONE, best_last = 0, rivals = 0;
+    const rap_mention *m = mention_at(w, i);
+    uint32_t best = RAP_NONE, rivals = 0;
     int best_fit = 0;
-    uint32_t n = w->doc->entities.n, low = n > 400 ? n - 400 : 0;
-    for (uint32_t i = n; i-- > low;) {
-        const rap_seen *s = &w->seen.at[i];
-        if (s->last == RAP_NONE || mention_at(w, s->last)->start >= m->start)
-            continue; /* names that come later were joined already: only what stands before counts */
-        int f = fit(w, m, i);
-        if (f == 0)
-            continue;
-        rivals += f >= best_fit;
-        if (f > best_fit || (f == best_fit && s->last > best_last)) {
-            best = i;
-            best_fit = f;
-            best_last = s->last;
+    for (uint32_t k = i, steps = 0; k-- > 0 && steps < FAR; steps++) {
+        const rap_mention *o = mention_at(w, k);
+        for (uint32_t j = 0; j < o->entities.n; j++) {
+            uint32_t e = o->entities.at[j];
+            if (w->seen.at[e].stamp == i + 1)
+                continue;
+            w->seen.at[e].stamp = i + 1;
+            int f = fit(w, m, e);
+            rivals += f > 0 && f >= best_fit;
+            if (f > best_fit) { /* the nearer one wins among equals */
+                best = e;
+                best_fit = f;
+            }
         }
     }
     *sure = best_fit >= 4 || rivals <= 1 ? RAP_SURE_HIGH : RAP_SURE_LOW;
@@ -340,7 +343,7 @@ static uint32_t named_later(const rap_who *w, const rap_mention *m)
         if (e->kind != RAP_KIND_PERSON || e->roles.n == 0 || !w->seen.at[i].named || w->seen.at[i].last != RAP_NONE)
             continue;
         bool code = m->code.len == 0 || e->code.len <= 3 || rap_codes_agree(m->code, e->code);
-        if (!code || !rap_find(rap_lower(w->a, e->roles.at[0].title), lemma_of(w, m), &(size_t){0}))
+        if (!code || !rap_holds_folded(e->roles.at[0].title, lemma_of(w, m)))
             continue;
         if (found != RAP_NONE)
             return RAP_NONE;
@@ -361,7 +364,7 @@ static void resolve_description(rap_who *w, uint32_t i)
     rap_sure sure = RAP_SURE_HIGH;
     bool bare_plural = m->plural && !m->definite;
     if (e == RAP_NONE && (m->definite || bare_plural))
-        e = nearest_fit(w, m, &sure);
+        e = nearest_fit(w, i, &sure);
     if (e != RAP_NONE && bare_plural && !rap_same_folded(rap_mention_text(w->doc, m), w->doc->entities.at[e].name))
         e = RAP_NONE; /* "officials": the same ones only where they are called the same in full */
     if (e != RAP_NONE && m->kind == RAP_KIND_PERSON && m->plural)

@@ -75,12 +75,13 @@ void rap_who_settle(rap_who *w)
 {
     bool alone = one_country(w);
     w->focus = find_focus(w);
+    uint32_t rebels = group_country(w);
     for (uint32_t i = 0; i < w->doc->entities.n; i++) {
         rap_entity *e = &w->doc->entities.at[i];
         rap_seen *s = &w->seen.at[i];
         s->role_only = e->entry == RAP_NONE && rap_bare_role(w, e->code);
         if (s->role_only) {
-            uint32_t c = rap_same(e->code, RAP_LIT("REB")) ? group_country(w) : near_country(w, e);
+            uint32_t c = rap_same(e->code, RAP_LIT("REB")) ? rebels : near_country(w, e);
             if (c == RAP_NONE)
                 c = w->focus;
             if (c != RAP_NONE && w->doc->entities.at[c].code.len == 3) {

@@ -23,6 +23,8 @@ typedef struct {
     bool named;        /* has a mention that is a name */
     bool plural;
     uint8_t gender;    /* RAP_GENDER_*, 0 = not known */
+    uint32_t party;    /* the state or group behind it + 1, 0 = not looked up */
+    uint32_t stamp;    /* the mention that last considered it + 1 */
     bool role_only;    /* code is a role without a country */
 } rap_seen;
 
@@ -49,6 +51,7 @@ typedef struct {
     uint32_t focus;              /* country that the document is about, RAP_NONE */
 } rap_who;
 
+bool rap_holds_folded(rap_view text, rap_view word); /* but for the case of ASCII letters */
 uint32_t rap_who_add(rap_who *w, uint32_t mention, rap_view name, rap_kind kind);   /* a new entity */
 void rap_who_join(rap_who *w, uint32_t mention, uint32_t entity, rap_sure sure);    /* a further mention of it */
 rap_view rap_mention_text(const rap_doc *doc, const rap_mention *m);                /* without article and marks */
