@@ -35,9 +35,9 @@ code-057 : plover=SUPPORT two-way=yes future=037 agree=037 demand=107 appeal=027
 code-06 : plover=COOPERATE two-way=yes future=031 agree=031 demand=101 appeal=021 refuse=121 threaten=131
 code-063 : plover=COOPERATE future=0313 agree=0313 demand=1013 appeal=0213 refuse=1213 threaten=131
 code-07 : plover=AID future=033 agree=033 demand=103 appeal=023 refuse=122 threaten=1311
-code-08 : plover=CONCEDE future=035 agree=035 demand=105 appeal=025 refuse=124 threaten=13
-code-082 : plover=CONCEDE future=034 agree=034 demand=104 appeal=024 refuse=123 threaten=13
-code-083 : plover=CONCEDE future=034 agree=034 demand=104 appeal=024 refuse=123 threaten=13
+code-08 : plover=CONCEDE future=035 agree=035 demand=105 appeal=025 refuse=124 threaten=13 inherits=country
+code-082 : plover=CONCEDE future=034 agree=034 demand=104 appeal=024 refuse=123 threaten=13 inherits=country
+code-083 : plover=CONCEDE future=034 agree=034 demand=104 appeal=024 refuse=123 threaten=13 inherits=country
 code-0832 : plover=RETREAT mode=resign future=0832 agree=0342 demand=1041 appeal=0241 refuse=1231 threaten=13 alone=yes
 code-084 : plover=RETREAT mode=release future=0353 agree=0353 demand=1053 appeal=0253 refuse=1243 threaten=13
 code-0842 : plover=RETREAT mode=return future=0353 agree=0353 demand=1053 appeal=0253 refuse=1243 threaten=13
@@ -47,7 +47,7 @@ code-087 : plover=RETREAT mode=disarm future=0356 agree=0356 demand=1056 appeal=
 code-0871 : plover=RETREAT mode=ceasefire future=0356 agree=0356 demand=1056 appeal=0256 refuse=1246 threaten=13
 code-0872 : plover=RETREAT mode=ease future=0356 agree=0356 demand=1056 appeal=0256 refuse=1246 threaten=13
 code-0874 : plover=RETREAT mode=withdraw future=0356 agree=0356 demand=1056 appeal=0256 refuse=1246 threaten=13
-code-09 : plover=ACCUSE mode=investigate demand=10 appeal=02 refuse=12 threaten=13
+code-09 : plover=ACCUSE mode=investigate demand=10 appeal=02 refuse=12 threaten=13 inherits=country
 code-10 : plover=REQUEST refuse=12
 code-101 : plover=REQUEST mode=assist refuse=12
 code-103 : plover=REQUEST mode=assist refuse=12
@@ -67,7 +67,7 @@ code-123 : plover=REJECT mode=change
 code-124 : plover=REJECT mode=yield
 code-125 : plover=REJECT two-way=yes mode=meet talks=yes
 code-126 : plover=REJECT mode=meet
-code-127 : plover=REJECT mode=meet
+code-127 : plover=REJECT two-way=yes mode=meet
 code-13 : plover=THREATEN
 code-1312 : plover=THREATEN mode=restrict
 code-1313 : plover=THREATEN mode=relations
@@ -94,15 +94,15 @@ code-161 : plover=SANCTION two-way=yes mode=withdraw threaten=1313 demand=10 app
 code-163 : plover=SANCTION mode=discontinue threaten=1312 demand=10 appeal=02 refuse=12
 code-164 : plover=SANCTION two-way=yes mode=withdraw threaten=134 demand=10 appeal=02 refuse=12 talks=yes
 code-166 : plover=SANCTION mode=expel threaten=136 demand=10 appeal=02 refuse=12
-code-17 : plover=COERCE threaten=132 demand=10 appeal=02 refuse=12
-code-171 : plover=COERCE mode=seize threaten=13 demand=10 appeal=02 refuse=12
-code-1712 : plover=ASSAULT mode=destroy threaten=138 demand=10 appeal=02
-code-172 : plover=COERCE mode=restrict threaten=1323 demand=10 appeal=02 refuse=12
-code-1723 : plover=COERCE mode=curfew threaten=1323 demand=10 appeal=02
-code-1724 : plover=COERCE mode=martial-law threaten=1324 demand=10 appeal=02
-code-173 : plover=COERCE mode=arrest threaten=137 demand=10 appeal=02 refuse=12
-code-174 : plover=COERCE mode=deport threaten=136 demand=10 appeal=02 refuse=12
-code-175 : plover=ASSAULT mode=crowd-control threaten=137 demand=10 appeal=02
+code-17 : plover=COERCE threaten=132 demand=10 appeal=02 refuse=12 inherits=country
+code-171 : plover=COERCE mode=seize threaten=13 demand=10 appeal=02 refuse=12 inherits=country
+code-1712 : plover=ASSAULT mode=destroy threaten=138 demand=10 appeal=02 inherits=country
+code-172 : plover=COERCE mode=restrict threaten=1323 demand=10 appeal=02 refuse=12 inherits=country
+code-1723 : plover=COERCE mode=curfew threaten=1323 demand=10 appeal=02 inherits=country
+code-1724 : plover=COERCE mode=martial-law threaten=1324 demand=10 appeal=02 inherits=country
+code-173 : plover=COERCE mode=arrest threaten=137 demand=10 appeal=02 refuse=12 inherits=country
+code-174 : plover=COERCE mode=deport threaten=136 demand=10 appeal=02 refuse=12 inherits=country
+code-175 : plover=ASSAULT mode=crowd-control threaten=137 demand=10 appeal=02 inherits=country
 code-176 : plover=COERCE mode=cyber threaten=13
 code-18 : plover=ASSAULT future=138 threaten=138 demand=10 appeal=02 refuse=12 inherits=country
 code-181 : plover=ASSAULT mode=abduct future=138 threaten=138 inherits=country
@@ -122,3 +122,11 @@ code-195 : plover=ASSAULT mode=aerial future=138 threaten=138 inherits=country
 code-196 : plover=ASSAULT threaten=138 inherits=country
 code-20 : plover=ASSAULT mode=targeted future=138 threaten=138 demand=10 inherits=country
 code-204 : plover=ASSAULT mode=unconventional future=138 threaten=138 demand=10 inherits=country
+
+# first letters of the codes of bodies that belong to no state
+class no-country
+alone-IGO
+alone-NGO
+alone-NGM
+alone-MNC
+alone-IMG

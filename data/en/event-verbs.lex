@@ -134,7 +134,7 @@ regret | lament : cameo=111 needs=target
 express concern | voice concern | express outrage | express alarm | express dismay | express doubt : cameo=111 prep="over about at"
 voice : concern=111 support=05 criticism=111 rejection=12
 file : accusation=115 prep="against"
-warn | caution : cameo=13 prep="of against that" status=happened op=threaten
+warn : cameo=13 prep="of against" op=threaten
 
 # ---- 12 reject
 reject | refuse | rebuff | spurn | turn down | decline | rule out | dismiss | repudiate | brush aside | resist | shun | snub | shrug off | disavow | scoff : cameo=12 prep="of from by" talks=125 truce=1246 plan=127 demand=124 mediation=126 accord=127 accusation=no comment=no release=1243 aid=121 withdrawal=1246 request=122 concern=no reform=123 offer=121 person=no invitation=125 op=refuse
@@ -236,3 +236,7 @@ say | tell | add | reiterate | repeat | stress | declare | announce | insist | w
 # under these an act is planned, not only hoped for
 class plan-verb pos=VERB
 plan | schedule | intend | decide | set | arrange | prepare | expect | slate
+
+# whose subject tells the act ("peacekeepers arrived in Halm")
+class arrive pos=VERB
+arrive | land | deploy | return | enter | move in : monitor=074 aid=073 troops=15 refugees=no

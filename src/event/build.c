@@ -39,6 +39,8 @@ static rap_coded code_value(const rap_building *b, const rap_match *m, uint32_t 
     if (rap_same(v.text, RAP_LIT("code")))
         return rap_code_of(&b->roles.codes, f);
     rap_value y = rap_value_arg(m, &v, 1);
+    if (rap_same(v.text, RAP_LIT("by")) && x.var && y.var && y.var->head != RAP_NONE)
+        return (rap_coded){rap_code_by(&b->roles.codes, x.var->entry, y.var->head), x.var->entry, RAP_NONE};
     const rap_frame *g = y.var ? rap_roles_frame(&b->roles, y.var->head) : NULL;
     return g ? code_under(b, f, g) : (rap_coded){RAP_NULL, RAP_NONE, RAP_NONE};
 }

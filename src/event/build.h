@@ -3,7 +3,8 @@
  * In : a match (rule.h) whose variable `t` is a frame's trigger.   Out: candidates, and the frames they consume.
  * Builders of event.rules:
  *   cameo CODE, source SIDE, target SIDE, consume VAR, status WORD
- *       CODE: digits, x.key, code(x): what the frame of x says; under(x, y): what x makes of the act that y says
+ *       CODE: digits, x.key, code(x): what the frame of x says; under(x, y): what x makes of the act that y
+ *             says; by(x, y): what the entry of x says of the kind of y
  *       SIDE: see roles.h. Without source: agent(t), without target: object(t)
  *   none      no act here, whatever the words say
  * Errors: none. */

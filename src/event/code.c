@@ -99,6 +99,12 @@ static bool says_no(rap_view value)
     return rap_same(value, RAP_LIT("no"));
 }
 
+rap_view rap_code_by(const rap_codes *c, uint32_t entry, uint32_t token)
+{
+    rap_view v = by_kind(c, entry, token);
+    return says_no(v) ? RAP_NULL : v;
+}
+
 static rap_coded code_object(const rap_codes *c, uint32_t entry, uint32_t token, bool *never)
 {
     rap_view v = by_kind(c, entry, token);

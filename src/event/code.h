@@ -33,6 +33,8 @@ void rap_codes_open(rap_codes *c, rap_doc *doc, const rap_lexicon *lex);
 uint32_t rap_frame_entry(const rap_codes *c, const rap_frame *f);
 /* The kind of a noun (kind= in event-nouns.lex), RAP_NULL when it has none. */
 rap_view rap_noun_kind(const rap_codes *c, uint32_t token);
+/* The value that an entry gives for the kind of a noun ("arrive" of peacekeepers); RAP_NULL for none and for "no". */
+rap_view rap_code_by(const rap_codes *c, uint32_t entry, uint32_t token);
 rap_coded rap_code_of(const rap_codes *c, const rap_frame *f);
 /* An attribute of the longest row of event-code that begins the code: "plover", "mode", "future", "refuse", ... */
 rap_view rap_code_get(const rap_codes *c, rap_view code, const char *key);

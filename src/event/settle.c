@@ -285,7 +285,9 @@ static bool stands(const rap_building *b, const rap_candidate *c)
 static bool told(const rap_building *b, const rap_candidate *c)
 {
     const rap_frame *f = frame_of(b, c);
-    return rap_frame_asserted(f) && !f->question && (f->modal != RAP_MODAL_MUST || c->fixed_status);
+    bool of_noun = f->parent != RAP_NONE && f->embed == RAP_EMBED_COMPLEMENT && f->tense == RAP_TENSE_NONE &&
+                   b->doc->frames.at[f->parent].kind == RAP_FRAME_NOUN; /* "a grant to finance the road" */
+    return rap_frame_asserted(f) && !of_noun && !f->question && (f->modal != RAP_MODAL_MUST || c->fixed_status);
 }
 
 static bool stays(const rap_building *b, const rap_candidate *c, bool of_talks_kept)
@@ -424,16 +426,10 @@ static void fill_from_pair(const rap_building *b, rap_candidate *c, const pair *
     missing->doubtful = true;
 }
 
-/* Who is hit or protested against, when nobody is named: those of the place, else of the country of who acts. */
-static void fill_from_place(const rap_building *b, rap_candidate *c)
+/* Who is hit or protested against, when nobody is named: those of the place, at last those of the country of who acts. */
+static void fill_from_country(const rap_building *b, rap_candidate *c, rap_view country)
 {
-    rap_view inherits = rap_code_get(&b->roles.codes, c->event.cameo, "inherits");
-    if (!inherits.len || c->target.at.n)
-        return;
-    rap_view country = c->event.place.country;
-    if (!country.len)
-        country = country_of(&b->roles.sides, &c->source);
-    if (!country.len)
+    if (c->target.at.n || !country.len || !rap_code_get(&b->roles.codes, c->event.cameo, "inherits").len)
         return;
     *RAP_PUSH(b->doc->arena, c->target.at) = (rap_actor){RAP_NONE, country};
     c->target.doubtful = true;
@@ -443,9 +439,11 @@ static void fill_sides(const rap_building *b, rap_candidate *c)
 {
     if (c->event.status == RAP_EVENT_DENIED)
         return;
-    if (!c->target.at.n && c->source.at.n && !rap_same(rap_code_get(&b->roles.codes, c->event.cameo, "alone"), RAP_LIT("yes")))
+    bool alone = rap_same(rap_code_get(&b->roles.codes, c->event.cameo, "alone"), RAP_LIT("yes"));
+    fill_from_country(b, c, c->event.place.country);
+    if (!c->target.at.n && c->source.at.n && !alone)
         fill_from_sentence(b, c, &c->target, &c->source);
-    fill_from_place(b, c);
+    fill_from_country(b, c, country_of(&b->roles.sides, &c->source));
     if (!c->source.at.n && c->target.at.n)
         fill_from_sentence(b, c, &c->source, &c->target);
 }

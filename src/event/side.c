@@ -9,10 +9,14 @@ void rap_sides_open(rap_sides *s, rap_doc *doc, const rap_lexicon *lex)
     s->agent = rap_class(lex, "agent");
     if (s->agent == RAP_NO_CLASS)
         return;
+    uint16_t alone = rap_class(lex, "no-country");
+    uint32_t of = 0, alones = alone == RAP_NO_CLASS ? 0 : rap_class_entries(lex, alone, &of);
     uint32_t first, n = rap_class_entries(lex, s->agent, &first);
     for (uint32_t e = first; e < first + n; e++) {
         rap_view code = rap_entry_get(lex, e, "code", RAP_NO_DAY);
         bool known = code.len != 3;
+        for (uint32_t i = of; i < of + alones && !known; i++)
+            known = rap_same(rap_sub(rap_entry_name(lex, i), 6, 9), code);
         for (uint32_t i = 0; i < s->roles.n && !known; i++)
             known = rap_same(s->roles.at[i], code);
         if (!known)

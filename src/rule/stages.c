@@ -48,7 +48,7 @@ static const rap_builder entity_functions[] = {{"*", "*"}, END};
 
 static const rap_builder event_builders[] = {{"*", "*"}, {"cameo", "*"}, {"none", ""}, END};
 static const rap_builder event_functions[] = {{"*", "*"}, {"agent", "1"}, {"object", "1-2"}, {"patient", "1"}, {"inside", "1-2"}, {"members", "*"},
-                                             {"first", "1-4"}, {"code", "1"}, {"under", "2"}, END};
+                                             {"first", "1-4"}, {"code", "1"}, {"under", "2"}, {"by", "2"}, END};
 
 #define ANY_FACT "event? codes? parties? status? sure? date_to?"
 static const rap_builder fact_builders[] = {
