@@ -78,5 +78,7 @@ void rap_source_close(rap_source *s);
 
 bool rap_format_of(const char *word, rap_format_kind *out); /* NULL is AUTO; false for an unknown word */
 const char **rap_lexicon_dirs(const rap_cli *a);            /* the values of --lexicon, NULL-ended; the caller frees the array */
+struct rap_lexicon;
+void rap_say_unread(const struct rap_lexicon *lex); /* one line when dictionaries of the user's had lines that are not understood */
 
 #endif

@@ -157,6 +157,7 @@ static int run(const rap_cli *a)
         n.work = rap_work_new(n.reader, &err);
     rap_source *source = n.work ? rap_source_open(&so, &err) : NULL;
     if (source) {
+        rap_say_unread(rap_reader_lexicon(n.reader));
         if (rap_cli_has(a, "timings"))
             rap_work_clock(n.work, now);
         all(&n, source);

@@ -116,6 +116,19 @@ static int run_check(const rap_cli *a)
     return status;
 }
 
+void rap_say_unread(const rap_lexicon *lex)
+{
+    uint32_t n = 0;
+    rap_lexicon_note first = {0};
+    for (uint32_t i = 0; i < rap_lexicon_notes(lex); i++) {
+        rap_lexicon_note note = rap_lexicon_note_at(lex, i);
+        if (note.unread && n++ == 0) first = note;
+    }
+    if (n != 0)
+        rap_say("%u lines of the lexicons were not read, the first %s:%u: " RAP_PRI " (lexicon check tells all)", (unsigned)n, first.file,
+                (unsigned)first.line, RAP_ARG(first.text));
+}
+
 /* ---- compile ------------------------------------------------------------------------------------------------------------ */
 
 static int write_image(const char *path, const rap_buf *image)

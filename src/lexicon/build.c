@@ -205,9 +205,9 @@ static void add_phrase(rap_build *b, uint32_t entry, rap_view phrase, uint32_t p
     uint32_t first = b->word.n, n = rap_build_words(b, phrase, hyphens);
     if (n == 0 || n > RAP_MAX_PHRASE) {
         if (n == 0)
-            rap_build_note(b, NOTE_ERROR, line, "expected a phrase before \"|\" or \":\"");
+            rap_build_note(b, b->lenient ? NOTE_UNREAD : NOTE_ERROR, line, "expected a phrase before \"|\" or \":\"");
         else
-            rap_build_note(b, NOTE_ERROR, line, "the phrase has more than %d words: \"" RAP_PRI "\"", RAP_MAX_PHRASE,
+            rap_build_note(b, b->lenient ? NOTE_UNREAD : NOTE_ERROR, line, "the phrase has more than %d words: \"" RAP_PRI "\"", RAP_MAX_PHRASE,
                            RAP_ARG(phrase));
         b->word.n = first;
         return;

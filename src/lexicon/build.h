@@ -34,6 +34,7 @@ typedef struct rap_build {
     uint32_t file_now;       /* number of the file being read */
     RAP_ARRAY(rap_rule_text) rule_texts;
     uint32_t base_rules;     /* rules of the base: the first so many */
+    bool lenient;            /* a text that is not ours: what is wrong in it is left out */
     bool drop_events;        /* a verb dictionary was read: the base's event rules go */
 } rap_build;
 

@@ -24,7 +24,10 @@ typedef struct {
 } img_entry;
 typedef struct { uint32_t key, value; } img_attr;        /* symbols */
 typedef struct { uint32_t from, to, attr_first, attr_n; } img_reading; /* days; RAP_NO_DAY = open */
-typedef struct { uint32_t entry, word_first, word_n, pos, layer; } img_phrase; /* pos: bits of UPOS, 0 = any */
+typedef struct { uint32_t entry, word_first, word_n, pos, layer; } img_phrase; /* pos: bits of UPOS, 0 = any; and: */
+#define PHRASE_CAPITAL (1u << 31)  /* its first word must begin with a capital (or a digit) in the text */
+#define PHRASE_CAPITALS (1u << 30) /* it must be all in capitals */
+#define PHRASE_UPOS ((1u << RAP_UPOS_COUNT) - 1)
 typedef struct { uint32_t lower, exact; } img_word;      /* exact: as written, 0 = in any case, by lemma or form */
 typedef struct { uint32_t term_first, term_n; } img_node;
 typedef struct { uint32_t node, sym, child; } img_edge;  /* open hash; child 0 = free */

@@ -70,9 +70,21 @@ static uint32_t head_in(const rap_doc *doc, uint32_t first, uint32_t last)
     return last - 1;
 }
 
+static bool capital(const rap_doc *doc, uint32_t token, bool all)
+{
+    rap_view form = rap_form_of(doc, token);
+    for (size_t i = 0; i < form.len;) {
+        uint32_t cp = rap_utf8_next(form.at, form.len, &i);
+        if (rap_is_letter_cp(cp) && !rap_is_upper_cp(cp)) return false;
+        if (!all && (rap_is_letter_cp(cp) || rap_is_digit_cp(cp))) return true;
+    }
+    return true;
+}
+
 static void offer(marker *m, const img_phrase *p, uint32_t words, uint32_t last, uint32_t head)
 {
-    if (p->pos != 0 && !(p->pos >> m->doc->tokens.at[head].upos & 1u)) return;
+    if ((p->pos & PHRASE_UPOS) != 0 && !(p->pos >> m->doc->tokens.at[head].upos & 1u)) return;
+    if ((p->pos & (PHRASE_CAPITAL | PHRASE_CAPITALS)) != 0 && !capital(m->doc, m->start, (p->pos & PHRASE_CAPITALS) != 0)) return;
     uint32_t cls = m->lex->entry[p->entry].cls, at = m->best[cls];
     if (m->start < m->cover[cls]) return;
     if (at == 0) {

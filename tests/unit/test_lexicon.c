@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 /* All hits as "words@class=name " in text. */
 static const char *hits(hand *h)
@@ -249,6 +250,73 @@ static void test_forged(void **state)
     rap_buf_free(&image);
 }
 
+/* The researchers' forms: a folder with an actors and an agents file over a base. */
+static void put_file(const char *dir, const char *name, const char *text)
+{
+    char path[300];
+    snprintf(path, sizeof path, "%s/%s", dir, name);
+    FILE *f = fopen(path, "w");
+    assert_non_null(f);
+    fputs(text, f);
+    fclose(f);
+}
+
+static rap_view code_at(hand *h, uint32_t token, const char *cls, rap_day day)
+{
+    const rap_hit *hit = rap_hit_at(h->doc, token, rap_class(h->lex, cls));
+    return hit == NULL ? RAP_NULL : rap_entry_get(h->lex, hit->entry, "code", day);
+}
+
+static void test_dictionaries(void **state)
+{
+    (void)state;
+    char dir[] = "/tmp/rap-dict-XXXXXX";
+    assert_non_null(mkdtemp(dir));
+    put_file(dir, "my.actors.txt", "<!-- made up\n  [XXX] -->\nAVERLAND_ [AVR] # a state\n+AVERLANDIAN_\n"
+                                   "KARI_MOE_\n+MOE_\n\t[NORGOV 20291016-20310101]\n\t[NORELI >20310101]\n\t[NOR]\n"
+                                   "TARVIA [TRX]\nHALM [---]\nPORT_SELLA [A/B]\nBROKEN\nUS_ [USA]\n");
+    put_file(dir, "my.agents.txt", "!PERSON! = MAN, MEN\nENVOY [~GOV]\nPOLICE!PERSON! [~COP]\nGOOSE {GEESE} [~GGS]\nAID_GROUP [NGO~]\n");
+    put_file(dir, "verbs.txt", "--- SAY [010] ---\n");
+    put_file(dir, "LICENSE", "[not a dictionary]\n");
+    rap_err err = {0};
+    hand h = hand_new("class actor\nTarvia : code=TRV kind=country x=y\nclass dictionary-adjective\nian\n",
+                      "Averland//PROPN/0/root Averlandian//ADJ/1/dep Moe//PROPN/1/dep Tarvia//PROPN/1/dep Halm//PROPN/1/dep "
+                      "Port//PROPN/7/compound Sella//PROPN/1/dep us//PRON/1/dep policemen//NOUN/1/dep envoys/envoy/NOUN/1/dep "
+                      "geese//NOUN/1/dep aid//NOUN/13/compound groups/group/NOUN/1/dep averland//NOUN/1/dep");
+    rap_lexicon *lex = NULL, *base = h.lex;
+    assert_int_equal(rap_lexicon_compile(dir, base, &lex, &err), RAP_OK);
+    h.lex = lex;
+    assert_int_equal(rap_lexicon_mark(h.doc, lex, &err), RAP_OK);
+    struct {
+        uint32_t token;
+        const char *cls, *code;
+        rap_day day;
+    } cases[] = {{0, "actor", "AVR", RAP_NO_DAY},  {1, "demonym", "AVR", RAP_NO_DAY},           {1, "actor", NULL, RAP_NO_DAY},
+                 {2, "actor", "NORGOV", rap_day_of(2030, 1, 1)}, {2, "actor", "NORELI", rap_day_of(2031, 1, 2)},
+                 {2, "actor", "NOR", rap_day_of(2020, 1, 1)},    {3, "actor", "TRX", RAP_NO_DAY}, {4, "actor", NULL, RAP_NO_DAY},
+                 {6, "actor", "A", RAP_NO_DAY},    {7, "actor", NULL, RAP_NO_DAY},  {8, "agent", "COP", RAP_NO_DAY},
+                 {9, "agent", "GOV", RAP_NO_DAY},  {10, "agent", "GGS", RAP_NO_DAY}, {12, "agent", "NGO", RAP_NO_DAY},
+                 {13, "actor", NULL, RAP_NO_DAY}};
+    for (size_t i = 0; i < RAP_COUNT(cases); i++)
+        if (!rap_same(code_at(&h, cases[i].token, cases[i].cls, cases[i].day), rap_view_of(cases[i].code)))
+            fail_msg("case %u: " RAP_PRI, (unsigned)i, RAP_ARG(code_at(&h, cases[i].token, cases[i].cls, cases[i].day)));
+    const rap_hit *tarvia = rap_hit_at(h.doc, 3, rap_class(lex, "actor"));
+    assert_true(rap_same(rap_entry_get(lex, tarvia->entry, "x", RAP_NO_DAY), RAP_LIT("y"))); /* what ours knew is kept */
+    bool broken = false;
+    for (uint32_t i = 0; i < rap_lexicon_notes(lex); i++)
+        broken = broken || (rap_lexicon_note_at(lex, i).line == 13 && rap_lexicon_note_at(lex, i).unread);
+    assert_true(broken);
+    rap_lexicon_close(base);
+    hand_free(&h);
+    char command[100];
+    static const char *const names[] = {"my.actors.txt", "my.agents.txt", "verbs.txt", "LICENSE"};
+    for (size_t i = 0; i < RAP_COUNT(names); i++) {
+        snprintf(command, sizeof command, "%s/%s", dir, names[i]);
+        remove(command);
+    }
+    remove(dir);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -256,6 +324,7 @@ int main(void)
         cmocka_unit_test(test_gates),     cmocka_unit_test(test_particles), cmocka_unit_test(test_heads),
         cmocka_unit_test(test_readings),  cmocka_unit_test(test_base),    cmocka_unit_test(test_many_symbols),
         cmocka_unit_test(test_notes),     cmocka_unit_test(test_image),   cmocka_unit_test(test_forged),
+        cmocka_unit_test(test_dictionaries),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
