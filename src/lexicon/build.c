@@ -381,8 +381,21 @@ static void drop_phrases(rap_build *b)
     for (uint32_t i = 0; i < b->term.n; i++) b->term.at[i] = to[b->term.at[i]] < n ? to[b->term.at[i]] : 0;
 }
 
+/* The user's phrases before the base's: where both fit a place in the text, the first one stays. */
+static void user_first(rap_build *b)
+{
+    img_phrase *all = RAP_NEW(b->a, img_phrase, b->phrase.n + 1);
+    uint32_t n = 0;
+    for (uint32_t layer = 2; layer-- > 0;)
+        for (uint32_t i = 0; i < b->phrase.n; i++)
+            if (b->phrase.at[i].layer == layer) all[n++] = b->phrase.at[i];
+    b->phrase.at = all;
+    b->phrase.cap = b->phrase.n + 1;
+}
+
 static void make_trie(rap_build *b)
 {
+    user_first(b);
     uint32_t words = 0, slots = 16;
     for (uint32_t i = 0; i < b->phrase.n; i++) words += b->phrase.at[i].word_n - 1;
     while (slots < words * 2) slots *= 2;
