@@ -142,6 +142,13 @@ static dated time_beside(const anchor_work *w, const hanging *h, uint32_t frame)
         dated at = time_on(w, h, noun);
         if (at.time != RAP_NONE && at.role == ROLE_AT) offer(w, &best, at.time, ROLE_AT);
     }
+    for (uint32_t k = 0; k < f->agent.n; k++) { /* "Monday's attack killed six" */
+        uint32_t noun = d->frame_of[f->agent.at[k].token];
+        if (noun != RAP_NONE && noun != frame && d->frames.at[noun].kind == RAP_FRAME_NOUN) {
+            dated at = time_on(w, h, noun);
+            if (at.time != RAP_NONE && at.role == ROLE_AT) offer(w, &best, at.time, ROLE_AT);
+        }
+    }
     if (best.time != RAP_NONE || !f->main) return best;
     const rap_sentence *s = &d->sentences.at[d->tokens.at[f->trigger].sentence];
     for (uint32_t i = 0; i < d->times.n; i++) {
@@ -215,6 +222,8 @@ static void date_event(const anchor_work *w, const hanging *h, rap_event *e, con
     e->date_from = e->date_to = RAP_NO_DAY;
     if (at.time != RAP_NONE) {
         days_of(w, at, &e->date_from, &e->date_to);
+        bool put_off = e->status == RAP_EVENT_HAPPENED && (at.role == ROLE_UNTIL || at.role == ROLE_BEFORE);
+        if (put_off && d->date != RAP_NO_DAY && e->date_to > d->date) e->date_to = RAP_NO_DAY; /* "postponed until Friday" */
     } else if (said != NULL && (made_by_saying(e) || e->status == RAP_EVENT_ONGOING) && said->date_from != RAP_NO_DAY) {
         e->time = said->time;
         e->date_from = said->date_from, e->date_to = said->date_to;
