@@ -213,10 +213,29 @@ static bool goes_on(const rap_doc *d, const rap_event *before, const rap_event *
     return plain && a->main && b->main && a->modal == RAP_MODAL_NONE && b->modal == RAP_MODAL_NONE;
 }
 
+/* "agreed on Saturday to withdraw": an intention or agreement is of the day on which it was made. CAMEO 03 and 057. */
+static bool made_by_agreeing(const rap_event *e)
+{
+    return rap_starts(e->cameo, "03") || rap_starts(e->cameo, "057");
+}
+
+static dated time_of_governor(const anchor_work *w, const hanging *h, const rap_event *e)
+{
+    const rap_doc *d = w->doc;
+    uint32_t f = e->frame;
+    for (int step = 0; step < 3 && f != RAP_NONE && d->frames.at[f].embed == RAP_EMBED_COMPLEMENT; step++) {
+        f = d->frames.at[f].parent;
+        dated at = f == RAP_NONE ? nothing : time_on(w, h, f);
+        if (at.time != RAP_NONE && at.role == ROLE_AT && d->times.at[at.time].from != RAP_NO_DAY) return at;
+    }
+    return nothing;
+}
+
 static void date_event(const anchor_work *w, const hanging *h, rap_event *e, const rap_event *scene)
 {
     const rap_doc *d = w->doc;
     dated at = time_of_event(w, h, e);
+    if (at.time == RAP_NONE && made_by_agreeing(e)) at = time_of_governor(w, h, e);
     const rap_statement *said = e->holder == RAP_NONE ? NULL : &d->statements.at[e->holder];
     e->time = at.time;
     e->date_from = e->date_to = RAP_NO_DAY;
