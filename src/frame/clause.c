@@ -102,6 +102,12 @@ static void take_phrase(fr_work *w, uint32_t head, uint32_t child, rap_args *to,
     fr_phrase_add(w, to, child, how);
 }
 
+static bool opens_preposition(const fr_work *w, uint32_t marker) /* "as a result of" */
+{
+    const rap_hit *hit = w->words.cls[FR_PREPOSITION] == RAP_NO_CLASS ? NULL : rap_hit_from(w->doc, marker, w->words.cls[FR_PREPOSITION]);
+    return hit && hit->last > marker + 1;
+}
+
 static void take_oblique(fr_work *w, rap_frame *f, uint32_t head, uint32_t c, surface *s)
 {
     uint32_t marker = rap_case_of(w->doc, c);
@@ -127,7 +133,7 @@ static void take_oblique(fr_work *w, rap_frame *f, uint32_t head, uint32_t c, su
     if ((FR_TOKEN(w, c).rel == RAP_REL_OBL_AGENT || (f->passive && rap_same(role, RAP_LIT("by")))) && !fr_is_time_word(w, c))
         fr_phrase_add(w, &s->by, c, RAP_HOW_BY);
     fr_prep_add(w, &f->preps, c, RAP_HOW_SURFACE);
-    if (rap_same(role, RAP_LIT("as")) && f->attribute == RAP_NONE)
+    if (rap_same(role, RAP_LIT("as")) && f->attribute == RAP_NONE && !opens_preposition(w, marker))
         f->attribute = fr_through(w, c);
 }
 
@@ -411,7 +417,7 @@ static void add_recipients(fr_work *w, rap_frame *f, uint32_t verb)
 static void attach(fr_work *w, rap_frame *f, uint32_t c)
 {
     fr_prep_add(w, &f->preps, c, RAP_HOW_ATTACHED);
-    if (f->attribute == RAP_NONE && rap_same(fr_case_role(w, c), RAP_LIT("as"))) /* "described the side as a friend" */
+    if (f->attribute == RAP_NONE && rap_same(fr_case_role(w, c), RAP_LIT("as")) && !opens_preposition(w, rap_case_of(w->doc, c))) /* "described the side as a friend" */
         f->attribute = fr_through(w, c);
 }
 
@@ -472,8 +478,16 @@ static bool each_other_after_preposition(const fr_work *w, const rap_preps *prep
 /* ", said the minister": the parser may take the minister for an object. */
 static bool follows_quotation(const fr_work *w, const rap_frame *f, uint32_t head)
 {
-    return !f->passive && FR_HAS(w, head, REPORT) && head > 0 && FR_TOKEN(w, head - 1).upos == RAP_UPOS_PUNCT &&
-           FR_TOKEN(w, head).morph.verbform == RAP_VERB_FIN;
+    const rap_token *t = &FR_TOKEN(w, head);
+    if (f->passive || !FR_HAS(w, head, REPORT) || head == 0 || FR_TOKEN(w, head - 1).upos != RAP_UPOS_PUNCT ||
+        t->morph.verbform != RAP_VERB_FIN)
+        return false;
+    if (t->rel == RAP_REL_PARATAXIS)
+        return true;
+    FR_EACH_CHILD(w, head, c)
+        if (c < head && (FR_TOKEN(w, c).rel == RAP_REL_CCOMP || FR_TOKEN(w, c).rel == RAP_REL_PARATAXIS))
+            return true;
+    return false;
 }
 
 static void take_inverted_subject(fr_extra *x, uint32_t head, surface *s)

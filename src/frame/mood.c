@@ -358,7 +358,8 @@ static void inherit_from_parent(fr_work *w, rap_frame *f, uint32_t head)
     }
     if (open && o.modal == RAP_MODAL_WILL && f->tense == RAP_TENSE_NONE && FR_HAS(w, p->trigger, RAISING))
         f->tense = RAP_TENSE_FUTURE;
-    bool handed = p->negated && (open || FR_HAS(w, p->trigger, NEG_RAISING));
+    bool own = w->extra[w->clause[head]].own_subj && t->rel == RAP_REL_CCOMP;
+    bool handed = p->negated && ((open && !own) || FR_HAS(w, p->trigger, NEG_RAISING));
     if (o.denies && (open || t->rel == RAP_REL_CCOMP || f->embed == RAP_EMBED_COMPLEMENT))
         handed = !handed;
     f->negated = f->negated != handed;
@@ -468,7 +469,8 @@ static void place_noun(fr_work *w, uint32_t frame)
 {
     rap_frame *f = FR_FRAME(w, frame);
     uint32_t t = f->trigger;
-    t = fr_first_conjunct(w, t);
+    for (int i = 0; i < FR_MOST_CONJUNCTS && FR_TOKEN(w, t).rel == RAP_REL_CONJ && w->up[t] != RAP_NONE && w->noun[w->up[t]] != RAP_NONE; i++)
+        t = w->up[t];
     uint32_t up = w->up[t];
     if (up == RAP_NONE) {
         f->main = true;
