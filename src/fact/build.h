@@ -7,6 +7,7 @@
  *   status WORD, sure low
  * A text: a variable (its noun phrase), x.key, "words", text(x): its noun phrase; clause(x): what it asks or promises;
  *   title(x): of the named person; counted(x): what a number counts, with what happened to them; purpose(x): the purpose of the clause of x;
+ *   (a text ends before the preposition behind which a variable `w` stands)
  *   act(x): the highest noun over x ("withdrawal" of "the withdrawal of the forces"); tail(x), behind(x): from x, or from
  *   behind it, to the end of the clause; word(x): the form;
  *   list(x): each phrase of the list after the colon behind x, a fact each; first(TEXT, ...)

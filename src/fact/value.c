@@ -105,19 +105,17 @@ static rap_view title_of(const rap_doc *d, uint32_t token)
     return rap_form_of(d, token);
 }
 
-/* The highest noun over a token, up to the preposition behind which the rule's `w` stands. */
-static rap_view act(rap_facting *b, const rap_match *m, uint32_t token)
+/* Up to the preposition behind which the rule's `w` stands: what is given, without what is wanted for it. */
+static rap_view until_w(rap_facting *b, const rap_match *m, uint32_t token, rap_span s)
 {
-    rap_span s = rap_fact_phrase(b->doc, rap_noun_above(b->doc, token), true);
     const rap_bound *w = rap_match_var(m, "w");
     const rap_frame *f = rap_roles_frame(&b->roles, token);
-    for (uint32_t i = 0; w && f && i < f->preps.n; i++) {
+    for (uint32_t i = 0; w && f && w->head != RAP_NONE && w->head != token && i < f->preps.n; i++) {
         uint32_t at = b->doc->tokens.at[f->preps.at[i].marker].start;
         if (f->preps.at[i].token == w->head && at > s.start && at < s.end)
             s.end = at;
     }
-    rap_view v = span_text(b->doc, s);
-    return rap_trim(v);
+    return rap_trim(span_text(b->doc, s));
 }
 
 static rap_view text_call(rap_facting *b, const rap_match *m, const rap_value *v)
@@ -135,9 +133,9 @@ static rap_view text_call(rap_facting *b, const rap_match *m, const rap_value *v
         return RAP_NULL;
     uint32_t t = x.var->head;
     if (is_word(v->text, "text"))
-        return span_text(b->doc, rap_fact_phrase(b->doc, t, true));
+        return until_w(b, m, t, rap_fact_phrase(b->doc, t, true));
     if (is_word(v->text, "act"))
-        return act(b, m, t);
+        return until_w(b, m, t, rap_fact_phrase(b->doc, rap_noun_above(b->doc, t), true));
     if (is_word(v->text, "tail"))
         return span_text(b->doc, rap_fact_tail(b->doc, x.var->first));
     if (is_word(v->text, "behind"))
@@ -147,7 +145,7 @@ static rap_view text_call(rap_facting *b, const rap_match *m, const rap_value *v
     if (is_word(v->text, "clause")) {
         const rap_frame *f = rap_roles_frame(&b->roles, t);
         bool light = f && f->kind == RAP_FRAME_LIGHT && f->verb != RAP_NONE;
-        return span_text(b->doc, rap_fact_clause(b->doc, light ? f->verb : t));
+        return until_w(b, m, t, rap_fact_clause(b->doc, light ? f->verb : t));
     }
     if (is_word(v->text, "counted"))
         return counted(b, t);
