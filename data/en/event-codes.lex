@@ -5,6 +5,7 @@
 #   The code that the act becomes when it is not done but only spoken of; without the key it keeps its own code:
 #   future=  announced or intended ("will meet")         agree=   agreed to, promised, offered
 #   demand=  demanded, urged                             appeal=  asked for
+#   warn=    warned of: only what hurts is a threat
 #   refuse=  refused, or denied to come ("will not meet") threaten= threatened
 #   denied=  denied in any tense ("does not agree to")
 #   alone=yes  nobody need be on the other side
@@ -77,51 +78,51 @@ code-135 : plover=THREATEN mode=relations
 code-136 : plover=THREATEN mode=expel
 code-137 : plover=THREATEN mode=violence
 code-138 : plover=THREATEN mode=violence
-code-14 : plover=PROTEST threaten=133 demand=10 appeal=02 inherits=country alone=yes
-code-141 : plover=PROTEST mode=demo threaten=133 demand=10 appeal=02 inherits=country alone=yes
-code-142 : plover=PROTEST mode=hunger threaten=133 inherits=country alone=yes
-code-143 : plover=PROTEST mode=strike threaten=1312 demand=10 appeal=02 inherits=country alone=yes
-code-144 : plover=PROTEST mode=obstruct threaten=1312 inherits=country alone=yes
-code-145 : plover=PROTEST mode=riot threaten=133 inherits=country alone=yes
-code-15 : plover=MOBILIZE threaten=138 demand=10 appeal=02 refuse=12
-code-151 : plover=MOBILIZE mode=police threaten=137
-code-153 : plover=MOBILIZE mode=police threaten=137
-code-152 : plover=MOBILIZE mode=troops threaten=138
-code-154 : plover=MOBILIZE mode=troops threaten=138
-code-155 : plover=MOBILIZE mode=weapons threaten=138
-code-16 : plover=SANCTION mode=discontinue threaten=131 demand=10 appeal=02 refuse=12
-code-161 : plover=SANCTION two-way=yes mode=withdraw threaten=1313 demand=10 appeal=02 refuse=12
-code-163 : plover=SANCTION mode=discontinue threaten=1312 demand=10 appeal=02 refuse=12
-code-164 : plover=SANCTION two-way=yes mode=withdraw threaten=134 demand=10 appeal=02 refuse=12 talks=yes
-code-166 : plover=SANCTION mode=expel threaten=136 demand=10 appeal=02 refuse=12
-code-17 : plover=COERCE threaten=132 demand=10 appeal=02 refuse=12 inherits=country
-code-171 : plover=COERCE mode=seize threaten=13 demand=10 appeal=02 refuse=12 inherits=country
-code-1712 : plover=ASSAULT mode=destroy threaten=138 demand=10 appeal=02 inherits=country
-code-172 : plover=COERCE mode=restrict threaten=1323 demand=10 appeal=02 refuse=12 inherits=country
-code-1723 : plover=COERCE mode=curfew threaten=1323 demand=10 appeal=02 inherits=country
-code-1724 : plover=COERCE mode=martial-law threaten=1324 demand=10 appeal=02 inherits=country
-code-173 : plover=COERCE mode=arrest threaten=137 demand=10 appeal=02 refuse=12 inherits=country
-code-174 : plover=COERCE mode=deport threaten=136 demand=10 appeal=02 refuse=12 inherits=country
-code-175 : plover=ASSAULT mode=crowd-control threaten=137 demand=10 appeal=02 inherits=country
-code-176 : plover=COERCE mode=cyber threaten=13
-code-18 : plover=ASSAULT future=138 threaten=138 demand=10 appeal=02 refuse=12 inherits=country
-code-181 : plover=ASSAULT mode=abduct future=138 threaten=138 inherits=country
-code-182 : plover=ASSAULT mode=beat future=138 threaten=138 inherits=country
-code-1821 : plover=ASSAULT mode=sexual threaten=138 inherits=country
-code-1822 : plover=ASSAULT mode=torture threaten=138 inherits=country
-code-183 : plover=ASSAULT mode=explosives future=138 threaten=138 inherits=country
-code-1831 : plover=ASSAULT mode=suicide-attack future=138 threaten=138 inherits=country
-code-185 : plover=ASSAULT mode=targeted future=138 threaten=138 inherits=country
-code-186 : plover=ASSAULT mode=targeted future=138 threaten=138 inherits=country
-code-19 : plover=ASSAULT future=138 threaten=138 demand=10 appeal=02 refuse=12 inherits=country
-code-191 : plover=COERCE mode=restrict threaten=1381 demand=10 appeal=02
-code-192 : plover=COERCE mode=seize threaten=1382 demand=10 appeal=02
-code-193 : plover=ASSAULT mode=firearms future=138 threaten=138 inherits=country
-code-194 : plover=ASSAULT mode=heavy-weapons future=138 threaten=138 inherits=country
-code-195 : plover=ASSAULT mode=aerial future=138 threaten=138 inherits=country
-code-196 : plover=ASSAULT threaten=138 inherits=country
-code-20 : plover=ASSAULT mode=targeted future=138 threaten=138 demand=10 inherits=country
-code-204 : plover=ASSAULT mode=unconventional future=138 threaten=138 demand=10 inherits=country
+code-14 : plover=PROTEST threaten=133 demand=10 appeal=02 inherits=country alone=yes warn=133
+code-141 : plover=PROTEST mode=demo threaten=133 demand=10 appeal=02 inherits=country alone=yes warn=133
+code-142 : plover=PROTEST mode=hunger threaten=133 inherits=country alone=yes warn=133
+code-143 : plover=PROTEST mode=strike threaten=1312 demand=10 appeal=02 inherits=country alone=yes warn=1312
+code-144 : plover=PROTEST mode=obstruct threaten=1312 inherits=country alone=yes warn=1312
+code-145 : plover=PROTEST mode=riot threaten=133 inherits=country alone=yes warn=133
+code-15 : plover=MOBILIZE threaten=138 demand=10 appeal=02 refuse=12 warn=138
+code-151 : plover=MOBILIZE mode=police threaten=137 warn=137
+code-153 : plover=MOBILIZE mode=police threaten=137 warn=137
+code-152 : plover=MOBILIZE mode=troops threaten=138 warn=138
+code-154 : plover=MOBILIZE mode=troops threaten=138 warn=138
+code-155 : plover=MOBILIZE mode=weapons threaten=138 warn=138
+code-16 : plover=SANCTION mode=discontinue threaten=131 demand=10 appeal=02 refuse=12 warn=131
+code-161 : plover=SANCTION two-way=yes mode=withdraw threaten=1313 demand=10 appeal=02 refuse=12 warn=1313
+code-163 : plover=SANCTION mode=discontinue threaten=1312 demand=10 appeal=02 refuse=12 warn=1312
+code-164 : plover=SANCTION two-way=yes mode=withdraw threaten=134 demand=10 appeal=02 refuse=12 talks=yes warn=134
+code-166 : plover=SANCTION mode=expel threaten=136 demand=10 appeal=02 refuse=12 warn=136
+code-17 : plover=COERCE threaten=132 demand=10 appeal=02 refuse=12 inherits=country warn=132
+code-171 : plover=COERCE mode=seize threaten=13 demand=10 appeal=02 refuse=12 inherits=country warn=13
+code-1712 : plover=ASSAULT mode=destroy threaten=138 demand=10 appeal=02 inherits=country warn=138
+code-172 : plover=COERCE mode=restrict threaten=1323 demand=10 appeal=02 refuse=12 inherits=country warn=1323
+code-1723 : plover=COERCE mode=curfew threaten=1323 demand=10 appeal=02 inherits=country warn=1323
+code-1724 : plover=COERCE mode=martial-law threaten=1324 demand=10 appeal=02 inherits=country warn=1324
+code-173 : plover=COERCE mode=arrest threaten=137 demand=10 appeal=02 refuse=12 inherits=country warn=137
+code-174 : plover=COERCE mode=deport threaten=136 demand=10 appeal=02 refuse=12 inherits=country warn=136
+code-175 : plover=ASSAULT mode=crowd-control threaten=137 demand=10 appeal=02 inherits=country warn=137
+code-176 : plover=COERCE mode=cyber threaten=13 warn=13
+code-18 : plover=ASSAULT future=138 threaten=138 demand=10 appeal=02 refuse=12 inherits=country warn=138
+code-181 : plover=ASSAULT mode=abduct future=138 threaten=138 inherits=country warn=138
+code-182 : plover=ASSAULT mode=beat future=138 threaten=138 inherits=country warn=138
+code-1821 : plover=ASSAULT mode=sexual threaten=138 inherits=country warn=138
+code-1822 : plover=ASSAULT mode=torture threaten=138 inherits=country warn=138
+code-183 : plover=ASSAULT mode=explosives future=138 threaten=138 inherits=country warn=138
+code-1831 : plover=ASSAULT mode=suicide-attack future=138 threaten=138 inherits=country warn=138
+code-185 : plover=ASSAULT mode=targeted future=138 threaten=138 inherits=country warn=138
+code-186 : plover=ASSAULT mode=targeted future=138 threaten=138 inherits=country warn=138
+code-19 : plover=ASSAULT future=138 threaten=138 demand=10 appeal=02 refuse=12 inherits=country warn=138
+code-191 : plover=COERCE mode=restrict threaten=1381 demand=10 appeal=02 warn=1381
+code-192 : plover=COERCE mode=seize threaten=1382 demand=10 appeal=02 warn=1382
+code-193 : plover=ASSAULT mode=firearms future=138 threaten=138 inherits=country warn=138
+code-194 : plover=ASSAULT mode=heavy-weapons future=138 threaten=138 inherits=country warn=138
+code-195 : plover=ASSAULT mode=aerial future=138 threaten=138 inherits=country warn=138
+code-196 : plover=ASSAULT threaten=138 inherits=country warn=138
+code-20 : plover=ASSAULT mode=targeted future=138 threaten=138 demand=10 inherits=country warn=138
+code-204 : plover=ASSAULT mode=unconventional future=138 threaten=138 demand=10 inherits=country warn=138
 
 # first letters of the codes of bodies that belong to no state
 class no-country

@@ -20,7 +20,7 @@ visit | trip | tour | state visit | stopover : kind=visit cameo=042 prep="to wit
 mediation | good offices | facilitation | shuttle diplomacy : kind=mediation cameo=045 prep="between with in"
 peace process | reconciliation | rapprochement | normalization | normalisation : kind=talks two-way=yes
 briefing | press conference | news conference | press briefing : kind=statement
-contact : kind=talks two-way=yes
+contact : kind=talks two-way=yes cameo=04 prep="with between"
 
 # accords and ties
 agreement | accord | deal | treaty | pact | settlement | convention | memorandum | memorandum of understanding | protocol | charter | compact | concordat : kind=accord two-way=yes cameo=057 prep="with between"
@@ -53,7 +53,7 @@ state of siege : kind=curfew cameo=1724
 # forces
 troop | soldier | force | army | peacekeeping contingent | unit | contingent | battalion | brigade | regiment | division | garrison | reservist | marine | commando | military presence | fighter | security force : kind=troops
 police | riot police | security personnel : kind=police
-warship | aircraft carrier | jet | fighter jet | warplane | tank | missile | weapon | arm | artillery | rocket launcher | battery | nuclear weapon | warhead | chemical weapon | stockpile | arsenal | ammunition | heavy weapon | mine | landmine | centrifuge | uranium | enrichment | nuclear program | nuclear programme | nuclear test | missile test | reactor : kind=weapons
+warship | aircraft carrier | jet | fighter jet | warplane | tank | missile | rocket | shell | mortar | bullet | shot | grenade | weapon | arm | artillery | rocket launcher | battery | nuclear weapon | warhead | chemical weapon | stockpile | arsenal | ammunition | heavy weapon | mine | landmine | centrifuge | uranium | enrichment | nuclear program | nuclear programme | nuclear test | missile test | reactor : kind=weapons
 withdrawal | pullout | pullback | pull-out | pull-back | evacuation | retreat | drawdown | disengagement | redeployment : kind=withdrawal cameo=0874 prep="from"
 deployment | mobilization | mobilisation | buildup | build-up | reinforcement | call-up | show of force : kind=deployment cameo=154 prep="in to against near"
 exercise | manoeuvre | maneuver | war game | drill : kind=exercise cameo=15 prep="near against in"
@@ -103,7 +103,9 @@ demonstrator | protester | protestor | crowd | marcher : kind=crowd
 # words as acts
 demand | ultimatum : kind=demand cameo=10 op=demand prep="on to"
 call | appeal | request | plea : kind=request cameo=02 op=appeal prep="on to"
-proposal | offer | plan | initiative | roadmap | road map | draft | blueprint | bid | resolution | idea | formula | draft resolution | peace plan : kind=plan
+proposal | offer | bid : kind=plan cameo=03 op=agree prep="to for"
+plan | initiative | peace plan : kind=plan op=agree
+roadmap | road map | draft | blueprint | resolution | idea | formula | draft resolution : kind=plan
 invitation : kind=invitation cameo=03 prep="to"
 pledge | promise | commitment | assurance | guarantee : kind=pledge cameo=03 op=agree prep="to for with"
 threat | warning : kind=threat cameo=13 op=threaten prep="to against"

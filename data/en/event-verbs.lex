@@ -33,7 +33,7 @@ resume | restart | reopen | renew | revive | continue | relaunch : talks=04 ties
 attend | join : talks=04 protest=141 boycott=143 attack=19 coalition=06 alliance=05 accord=057
 mediate | broker | facilitate | arbitrate | shuttle : cameo=045 prep="between with in" talks=045 accord=045 truce=045 release=045
 intercede | intervene diplomatically : cameo=045 prep="between with in"
-exchange : prep="with between" captives=0841 fire=19 statement=04 diplomat=05 threat=13 attack=19 visit=042 information=064
+exchange : prep="with between" captives=0841 fire=19 fight=19 statement=04 diplomat=05 threat=13 attack=19 visit=042 information=064
 swap : prep="with for" captives=0841
 
 # ---- 03 intend, agree, offer (their complement decides: event.rules)
@@ -44,10 +44,13 @@ commit : prep="to" cameo=03 crime=18 attack=18 fight=19 op=agree
 guarantee | assure | reassure : cameo=03 prep="to" needs=target op=agree
 propose | suggest | float : cameo=03 prep="to" talks=036 truce=0356 plan=03 mediation=039 reform=034 accord=037 sanction=no election=034 op=agree
 accept | embrace : cameo=03 prep="from of" demand=08 resignation=no talks=036 truce=0871 mediation=038 plan=03 invitation=036 refugees=075 aid=no apology=056 responsibility=no award=no monitor=086 request=03 amnesty=no verdict=no release=03 withdrawal=no op=agree
-invite : cameo=036 prep="to"
-schedule | arrange | set up : talks=036 visit=036
+invite : cameo=026 prep="to"
+work : cameo=06 prep="with" only=prep needs=target
+participate | take part : talks=04 protest=141 exercise=06 mission=06
+pursue : accord=037 talks=036 cooperation=031 ties=032 release=0353
+schedule | arrange | set up | plan : talks=036 visit=036 exercise=15 attack=138 protest=133
 prepare | ready : talks=036 attack=138 troops=154 sanction=13
-reach | strike | conclude | clinch | hammer out | finalize | finalise | forge | secure | achieve | cement : prep="with between" accord=057 truce=0871 talks=no release=0841 plan=057 ties=05 territory=no
+reach | strike | conclude | clinch | hammer out | complete | finalize | finalise | forge | secure | achieve | cement : prep="with between" accord=057 truce=0871 talks=no release=0841 plan=057 ties=05 territory=no
 envision | foresee : talks=036
 
 # ---- 05 diplomatic cooperation, praise
@@ -77,7 +80,7 @@ patrol : cameo=15 prep="with near" needs=target
 
 # ---- 07 aid
 aid | assist | help | bail out : cameo=07 prep="to for" needs=target talks=no attack=19 accord=05
-provide | give | supply | furnish | donate | grant | contribute | extend | lend | send in | airlift | allocate | disburse | ship | offer up | channel : prep="to for with" aid=07 military-aid=072 weapons=072 asylum=075 support=05 monitor=074 troops=074 amnesty=081 recognition=054 rights=082 access=086 road=086 ties=05 refugees=no statement=no reform=082 permission=086 visa=075 pledge=03 threat=no independence=083 concession=08 security=07 verdict=no
+provide | give | supply | furnish | donate | grant | contribute | extend | lend | send in | airlift | allocate | disburse | ship | offer up | channel : prep="to for with" aid=07 military-aid=072 weapons=072 asylum=075 support=05 monitor=074 troops=074 amnesty=081 recognition=054 rights=082 access=086 road=086 ties=05 refugees=no statement=no reform=082 permission=086 visa=075 pledge=03 threat=no independence=083 concession=08 security=07 verdict=no accord=03
 send | dispatch | rush | despatch : prep="to" aid=073 military-aid=072 weapons=072 troops=15 police=153 monitor=074 diplomat=042 statement=no refugees=174 plan=no invitation=036 rescue=073 envoy=042 delegation=042 deployment=154
 finance | fund | bankroll | subsidize | subsidise : cameo=071 prep="to for in" needs=target fight=19 attack=no protest=no
 arm | equip | train : cameo=072 needs=target troops=072 police=072
@@ -134,7 +137,7 @@ regret | lament : cameo=111 needs=target
 express concern | voice concern | express outrage | express alarm | express dismay | express doubt : cameo=111 prep="over about at"
 voice : concern=111 support=05 criticism=111 rejection=12
 file : accusation=115 prep="against"
-warn : cameo=13 prep="of against" op=threaten
+warn : prep="of against" op=warn attack=13 sanction=13 fight=13
 
 # ---- 12 reject
 reject | refuse | rebuff | spurn | turn down | decline | rule out | dismiss | repudiate | brush aside | resist | shun | snub | shrug off | disavow | scoff : cameo=12 prep="of from by" talks=125 truce=1246 plan=127 demand=124 mediation=126 accord=127 accusation=no comment=no release=1243 aid=121 withdrawal=1246 request=122 concern=no reform=123 offer=121 person=no invitation=125 op=refuse
@@ -166,7 +169,7 @@ reinforce troops | beef up | step up | tighten | intensify | escalate | toughen 
 test | test-fire | fire off : weapons=155 prep="over near"
 fly over | overfly : cameo=15 needs=target
 put on alert | alert : cameo=15 troops=152 police=151
-develop | build | enrich | acquire | manufacture | stockpile : weapons=155 ties=05 base=15
+develop | install | build | enrich | acquire | manufacture | stockpile : weapons=155 ties=05 base=15
 rearm | arm itself : cameo=15
 
 # ---- 16 reduce relations
@@ -181,7 +184,7 @@ collapse | break down | founder | fall apart : talks=164 truce=196
 ground : aid=16 trade=16
 
 # ---- 17 coerce
-arrest | detain | imprison | jail | incarcerate | apprehend | round up | nab | intern | hold captive | take into custody | lock up | place under arrest | remand : cameo=173 prep="by"
+arrest | detain | intercept | imprison | jail | incarcerate | apprehend | round up | nab | intern | hold captive | take into custody | lock up | place under arrest | remand : cameo=173 prep="by"
 confiscate | impound | requisition | expropriate | nationalize : cameo=171 prep="from" needs=object
 destroy | demolish | raze | bulldoze | wreck | level | damage | vandalize | vandalise | deface | loot | sabotage | set fire | blow up | flatten : cameo=1712 prep="of in" needs=object weapons=0873 base=19 talks=no person=18 ties=no
 ban | outlaw | prohibit | forbid | bar | restrict | censor | suppress | limit | gag | muzzle | criminalize : cameo=172 prep="from in" talks=no weapons=no trade=163 aid=16 protest=175 protestor=175 needs=object sanction=no troops=no
@@ -221,7 +224,7 @@ supportive | appreciative | grateful | thankful : cameo=05 prep="of to" needs=ta
 
 # verbs that say of an act that it is, was or will be ("talks will resume", "fighting broke out")
 class happen pos=VERB
-take place | begin | start | resume | continue | break out | erupt | occur | happen | open | go on | go ahead | flare | flare up | intensify | escalate | rage | follow | come | kick off | get underway | get under way | drag on | persist : phase=on
+take place | begin | start | resume | continue | break out | erupt | occur | happen | open | go on | go ahead | flare | flare up | intensify | escalate | rage | follow | come | kick off | get underway | get under way | drag on | persist | increase | grow | spread | mount : phase=on
 end | stop | cease | collapse | break down | break off | conclude | fail : phase=off
 
 # verbs of having declined to speak: refusals that are no events
@@ -239,4 +242,5 @@ plan | schedule | intend | decide | set | arrange | prepare | expect | slate
 
 # whose subject tells the act ("peacekeepers arrived in Halm")
 class arrive pos=VERB
+gather | assemble : crowd=141
 arrive | land | deploy | return | enter | move in : monitor=074 aid=073 troops=15 refugees=no

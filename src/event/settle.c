@@ -99,7 +99,8 @@ static void compose(const rap_building *b, rap_candidate *c)
     rap_view refuse = RAP_NULL;
     if (f->negated) {
         bool agrees = rap_same(entry_get(b, c, "op"), RAP_LIT("agree"));
-        refuse = rap_code_get(&b->roles.codes, e->cameo, ahead(f) || agrees ? "refuse" : "denied");
+        bool will = ahead(f) && f->modal != RAP_MODAL_CAN; /* who cannot does not refuse */
+        refuse = rap_code_get(&b->roles.codes, e->cameo, will || agrees ? "refuse" : "denied");
     }
     if (refuse.len) {
         e->cameo = refuse;
@@ -162,8 +163,17 @@ static bool same_side(const rap_actor *a, const rap_actor *b, bool talks)
            rap_same(rap_sub(longer->code, 0, 3), shorter->code) && rap_same(rap_sub(longer->code, 3, 6), RAP_LIT("GOV"));
 }
 
+/* "North Korea" and "the six parties", "Norway" and "its troops": a description under the state is no other side. */
+static bool own_part(const rap_building *b, const rap_actor *whole, const rap_actor *part)
+{
+    if (whole->code.len != 3 || part->code.len <= 3 || !rap_same(rap_sub(part->code, 0, 3), whole->code) || part->entity == RAP_NONE)
+        return false;
+    const rap_entity *e = &b->doc->entities.at[part->entity];
+    return !e->mentions.n || b->doc->mentions.at[e->mentions.at[0]].form != RAP_FORM_NAME;
+}
+
 /* Nobody acts on himself: who is on both sides of a one-way act stays the source. */
-static void part_sides(rap_candidate *c, bool talks)
+static void part_sides(const rap_building *b, rap_candidate *c, bool talks)
 {
     if (c->source.at.at == c->target.at.at)
         return;
@@ -171,7 +181,8 @@ static void part_sides(rap_candidate *c, bool talks)
     for (uint32_t i = 0; i < c->target.at.n; i++) {
         bool same = false;
         for (uint32_t k = 0; k < c->source.at.n; k++)
-            same |= same_side(&c->target.at.at[i], &c->source.at.at[k], talks);
+            same |= same_side(&c->target.at.at[i], &c->source.at.at[k], talks) ||
+                    own_part(b, &c->source.at.at[k], &c->target.at.at[i]);
         if (!same)
             c->target.at.at[n++] = c->target.at.at[i];
     }
@@ -285,8 +296,9 @@ static bool stands(const rap_building *b, const rap_candidate *c)
 static bool told(const rap_building *b, const rap_candidate *c)
 {
     const rap_frame *f = frame_of(b, c);
+    /* "a grant to finance the road": but "their plan to withdraw" is told */
     bool of_noun = f->parent != RAP_NONE && f->embed == RAP_EMBED_COMPLEMENT && f->tense == RAP_TENSE_NONE &&
-                   b->doc->frames.at[f->parent].kind == RAP_FRAME_NOUN; /* "a grant to finance the road" */
+                   b->doc->frames.at[f->parent].kind == RAP_FRAME_NOUN && !rap_noun_kind(&b->roles.codes, b->doc->frames.at[f->parent].trigger).len;
     return rap_frame_asserted(f) && !of_noun && !f->question && (f->modal != RAP_MODAL_MUST || c->fixed_status);
 }
 
@@ -514,7 +526,7 @@ void rap_settle_events(rap_building *b)
             drop_places(b, &b->list.at[i].source);
             drop_places(b, &b->list.at[i].target);
         }
-        part_sides(&b->list.at[i], talks);
+        part_sides(b, &b->list.at[i], talks);
         reciprocal(b, &b->list.at[i]);
     }
     pair talking = talking_pair(b);
