@@ -732,7 +732,6 @@ Hutus
 Tutsis
 Pashtuns
 Tuaregs
-Druze
 Alawites
 Sunnis
 Shiites | Shias | Shi'ites
