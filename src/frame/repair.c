@@ -1,12 +1,13 @@
-/* repair.c - two errors of trees that the words themselves rule out, where what was said comes before who said it.
+/* repair.c - errors of trees that the words themselves rule out.
  *
  * "The talks will resume, the envoy, Ilo Senn, said.": parsers like to hang the speaker on the last noun before the
  * comma, as if it were one more name for it; then the verb has what was said and nobody who said it. The phrase between
  * the comma and the verb becomes its subject.
  * "The exchange, planned for Thursday, was put off, the envoy said.": the verb has two subjects, one on either side of
  * what was said; the first belongs there.
+ * "The minister of Tarvia, Ana Lund, said": a person is no second state beside Tarvia, but who holds the office.
  *
- * Changes head and relation of that one token of the syntax layer, before children are linked. See work.h.
+ * Changes head and relation of one token of the syntax layer, before children are linked. See work.h.
  */
 #include "frame/work.h"
 
@@ -97,8 +98,36 @@ static void return_subject(fr_work *w, uint32_t verb, uint32_t first)
     }
 }
 
+static bool has_child(const fr_work *w, uint32_t t, rap_rel rel, uint32_t first, uint32_t last)
+{
+    for (uint32_t k = first; k < last; k++)
+        if (w->up[k] == t && FR_TOKEN(w, k).rel == rel)
+            return true;
+    return false;
+}
+
+/* The name of a person between commas behind "the TITLE of NAME" goes to the title. */
+static void name_to_office(fr_work *w, uint32_t first, uint32_t last)
+{
+    for (uint32_t t = first + 1; t < last; t++) {
+        const rap_token *k = &FR_TOKEN(w, t);
+        if ((k->rel != RAP_REL_CONJ && k->rel != RAP_REL_APPOS) || k->ner != RAP_NER_PERSON || w->up[t] == RAP_NONE ||
+            !rap_same(rap_form_of(w->doc, t - 1), RAP_LIT(",")) || has_child(w, t, RAP_REL_CC, first, last))
+            continue;
+        uint32_t office = w->up[t];
+        for (uint32_t n = 0; n < 4 && office != RAP_NONE && FR_TOKEN(w, office).rel == RAP_REL_NMOD; n++)
+            office = w->up[office];
+        if (office == RAP_NONE || office == w->up[t] || office > t || !FR_HAS(w, office, TITLE))
+            continue;
+        w->up[t] = office;
+        FR_TOKEN(w, t).head = office;
+        FR_TOKEN(w, t).rel = RAP_REL_APPOS;
+    }
+}
+
 void fr_tree_repair(fr_work *w, uint32_t first, uint32_t last)
 {
+    name_to_office(w, first, last);
     for (uint32_t v = first; v < last; v++) {
         if (FR_TOKEN(w, v).upos != RAP_UPOS_VERB)
             continue;
