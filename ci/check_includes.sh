@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # check_includes.sh - data flows one way: a folder of src/ includes only itself and folders before it in this list.
 cd "$(dirname "$0")/../src" || exit 1
-order="base document lexicon rule token syntax frame mention time statement entity event anchor fact annotate render record query serve cli"
+order="base document lexicon rule token syntax frame mention time statement entity event anchor fact annotate record query render serve cli"
 bad=0
 rank() { local i=0; for f in $order; do [ "$f" = "$1" ] && { echo $i; return; }; i=$((i + 1)); done; echo -1; }
 while IFS=: read -r file line; do

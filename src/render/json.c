@@ -76,7 +76,7 @@ static void put_ref(rap_buf *out, rap_layer layer, uint32_t i)
     if (i == RAP_NONE)
         rap_puts(out, "null");
     else
-        rap_putf(out, "\"%s%u\"", rap_layer_prefix(layer), i + 1);
+        rap_putf(out, "\"%s%u\"", rap_layer_prefix((int)layer), i + 1);
 }
 
 static void put_refs(rap_buf *out, rap_layer layer, const rap_ids *ids)
