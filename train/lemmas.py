@@ -5,6 +5,8 @@ A rule is (lower the case?, code points cut from the end, bytes appended). `whol
 """
 from collections import Counter, defaultdict
 
+import os
+
 import words
 
 END = 5
@@ -40,6 +42,17 @@ def tagged(text, *tags):
     return out
 
 
+def irregular():
+    """Forms of irregular verbs with tag and lemma, from irregular.tsv."""
+    with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "irregular.tsv"), encoding="utf-8") as f:
+        for line in f:
+            if line.strip() and not line.startswith("#"):
+                lemma, past, participle = line.rstrip("\n").split("\t")
+                for form in (past, participle):
+                    yield form, "VBD", lemma  # a tagger takes one for the other
+                    yield form, "VBN", lemma
+
+
 def learn(sentences, upos, xpos):
     xid, uid = {x: i for i, x in enumerate(xpos)}, {u: i for i, u in enumerate(upos)}
     whole, ends, feats, feats_tag = (defaultdict(Counter) for _ in range(4))
@@ -52,6 +65,9 @@ def learn(sentences, upos, xpos):
                 continue
             r = rule_of(form, lemma)
             whole[low, t][r] += 1
+    for form, tag, lemma in irregular():
+        if tag in xid and (words.fold(form), xid[tag]) not in whole:
+            whole[words.fold(form), xid[tag]][rule_of(form, lemma)] += 1
     # A word counts once for each rule, the more the oftener it was seen, so that "be" does not teach what others do
     for (low, t), c in whole.items():
         for r, n in c.items():
