@@ -93,7 +93,8 @@ in | at | during | on | over | amid : role=at
 
 # Joins the two ends of a range or list of times: "April to June 1968".
 class time-link
-to | and | - | – | — | until | till | through | or | ,
+to | - | – | — | until | till | through : range=yes
+and | or | ,
 
 # Before a word that looks ahead: the day is over ("had been scheduled for Monday").
 class time-over
@@ -103,4 +104,4 @@ had | originally | initially
 class story-ref
 former : value=PAST_REF
 future : value=FUTURE_REF
-this time | that time | the time | the same time | this period | that period | the same period | this moment | that moment | this point : value=PRESENT_REF
+this time | that time | the time | the same time | this period | that period | the same period | this moment | that moment : value=PRESENT_REF

@@ -64,6 +64,17 @@ static int year_for(const anchor_work *w, const rap_time *t, const rap_reading *
 
 /* ---- dates ----------------------------------------------------------------------------------------------------------------- */
 
+/* The day with which a range begins that this one ends ("from Monday to Friday"); RAP_NO_DAY = it ends none. */
+static rap_day range_start(const anchor_work *w, const rap_time *t)
+{
+    const rap_doc *d = w->doc;
+    uint32_t i = (uint32_t)(t - d->times.at);
+    if (i == 0 || t->first == 0 || d->times.at[i - 1].last + 1 != t->first || w->when[i - 1].unit != RAP_UNIT_D) return RAP_NO_DAY;
+    const rap_hit *h = rap_hit_from(d, t->first - 1, w->link);
+    bool range = h != NULL && rap_entry_get(w->lex, h->entry, "range", RAP_NO_DAY).len > 0;
+    return range ? rap_when_first(&w->when[i - 1]) : RAP_NO_DAY;
+}
+
 static rap_when weekday_on(const anchor_work *w, const rap_time *t, const rap_reading *r, const rap_when *of)
 {
     rap_when out = {.unit = RAP_UNIT_D, .weekday = r->weekday};
@@ -78,6 +89,8 @@ static rap_when weekday_on(const anchor_work *w, const rap_time *t, const rap_re
     if (r->has_week_dir) return rap_when_day(ref - today + r->weekday + 7 * r->week_dir);
     if (r->has_dir && r->dir < 0) return rap_when_day(back == 0 ? ref - 7 : ref - back);
     if (r->has_dir && r->dir == 0) return rap_when_day(ref - today + r->weekday);
+    rap_day start = range_start(w, t);
+    if (start != RAP_NO_DAY) return rap_when_day(start + (r->weekday - rap_weekday(start) + 7) % 7);
     bool ahead = r->has_dir ? r->dir > 0 : w->narrative || anchor_direction(w, t) > 0;
     if (ahead) return rap_when_day(ref + (back == 0 ? 7 : 7 - back));
     return rap_when_day(ref - back);
@@ -214,7 +227,7 @@ static rap_when date_on(anchor_work *w, uint32_t i, const rap_reading *r, int *d
     if (r->month > 0) return month_on(w, i, r, year);
     if (r->weekday > 0) return weekday_on(w, t, r, of);
     if (r->day > 0) {
-        const rap_when *a = w->narrative || w->before.month > 0 ? (w->before.month > 0 ? &w->before : &w->now) : &w->now;
+        const rap_when *a = of != NULL ? of : w->before.month > 0 ? &w->before : &w->now;
         out = (rap_when){.unit = RAP_UNIT_D, .year = a->year, .month = a->month, .day = r->day, .bc = a->bc};
         if (!out.bc && out.year > 0 && out.month > 0 && rap_day_of(out.year, out.month, out.day) == RAP_NO_DAY) out.month = 0;
         return out;
@@ -293,12 +306,18 @@ static rap_when shift_on(anchor_work *w, uint32_t i, const rap_reading *r)
 /* ---- values ----------------------------------------------------------------------------------------------------------------------- */
 
 /* The day of an hour that stands alone: of the sentence's last day, else of what one counts from. */
-static rap_when day_of_hour(const anchor_work *w, uint32_t i)
+static rap_when day_of_hour(anchor_work *w, uint32_t i)
 {
     const rap_doc *d = w->doc;
     uint32_t s = d->tokens.at[d->times.at[i].first].sentence;
     for (uint32_t k = i; k > 0 && d->tokens.at[d->times.at[k - 1].first].sentence == s; k--)
-        if (w->when[k - 1].unit == RAP_UNIT_D) return w->when[k - 1];
+        if (w->when[k - 1].unit == RAP_UNIT_D && w->when[k - 1].year > 0) return w->when[k - 1];
+    for (uint32_t k = i + 1; k < d->times.n && k <= i + 2 && d->tokens.at[d->times.at[k].first].sentence == s; k++) {
+        const rap_reading *r = d->times.at[k].reading; /* "at 6 p.m. (1500 GMT) on Sunday" */
+        int days, doubt;
+        bool day = r->kind == RAP_READ_DATE ? r->weekday > 0 || (r->month > 0 && r->day > 0) : r->kind == RAP_READ_SHIFT && r->unit == RAP_UNIT_D;
+        if (day) return point(w, k, r, &days, &doubt);
+    }
     if (w->narrative) return w->before.unit == RAP_UNIT_D ? w->before : (rap_when){.unit = RAP_UNIT_D, .year = w->now.year, .month = w->now.month, .bc = w->now.bc};
     return rap_when_day(w->ref);
 }

@@ -28,6 +28,14 @@ static bool digits(rap_view v, int64_t *tenths)
     return i == v.len;
 }
 
+/* "21st" as "21". */
+static rap_view without_ending(rap_view v)
+{
+    size_t n = v.len;
+    while (n > 0 && v.len - n < 2 && rap_is_letter_cp((unsigned char)v.at[n - 1])) n--;
+    return n > 0 && n + 2 == v.len ? rap_sub(v, 0, n) : v;
+}
+
 bool time_number(const time_work *w, uint32_t first, uint32_t last, int32_t *tenths)
 {
     int64_t sum = 0, part = -1;
@@ -45,7 +53,7 @@ bool time_number(const time_work *w, uint32_t first, uint32_t last, int32_t *ten
                 if (value > 1000) sum += part, part = 0;
             }
             t = h->last - 1;
-        } else if (digits(rap_form_of(w->doc, t), &v)) {
+        } else if (digits(without_ending(rap_form_of(w->doc, t)), &v)) {
             part = (part < 0 ? 0 : part) + v;
         }
         if (part > (int64_t)MAX_COUNT * 10 || sum > (int64_t)MAX_COUNT * 10) return false;
@@ -557,6 +565,10 @@ static bool join_join(time_work *w, const rap_match *m, rap_reading *r, const ra
     }
     bool inner = r->kind == RAP_READ_DATE && !r->year && (r->month || r->season.len || r->quarter || r->half) && r->of == NULL;
     if (inner && is_year(o)) return year_of_period(r, o), true;
+    bool feast = r->kind == RAP_READ_DATE && r->holiday && !r->year && r->of == NULL;
+    if (feast && is_year(o)) return year_of_period(r, o), true;
+    bool day = r->kind == RAP_READ_DATE && r->day && !r->month && r->of == NULL;
+    if (day && o->kind == RAP_READ_SHIFT && o->unit == RAP_UNIT_M) return year_of_period(r, o), true;
     bool weekday = r->kind == RAP_READ_DATE && r->weekday && !r->month && !r->has_dir && r->of == NULL;
     if (weekday && o->kind == RAP_READ_SHIFT && o->unit == RAP_UNIT_W) return year_of_period(r, o), true;
     return false;
@@ -568,6 +580,7 @@ static bool join_nth(time_work *w, const rap_match *m, rap_reading *r, const rap
     int32_t times;
     if (r->kind > RAP_READ_SHIFT || r->kind == RAP_READ_REF || r->has_clock || r->part.len > 0) return false;
     if (!whole(w, m, "n", -1, 53, &n) || !whole(w, m, "weekday", 1, 7, &wd)) return false;
+    if (yes(m, "month") && !(r->kind == RAP_READ_SHIFT && r->unit == RAP_UNIT_M)) return false;
     rap_reading out = {.kind = RAP_READ_DATE, .of = main->reading};
     out.nth = n < 0 ? 255 : (uint8_t)n;
     out.weekday = (uint8_t)wd;
