@@ -74,7 +74,6 @@ typedef struct {
     bool has_outlet, has_published, ledger;
     rap_chars points;
     json_t *sentences, *entities, *statements;
-    json_t *doubtful; /* spans of mentions that are not sure */
     rap_names names;
     rap_buf a, b, c;  /* scratch */
 } making;
@@ -121,21 +120,28 @@ static json_t *load_kind(making *m, const char *kind)
     return all;
 }
 
-static void find_doubtful(making *m)
-{
-    size_t i, j;
-    json_t *entity, *mention;
-    json_array_foreach(m->entities, i, entity)
-    {
-        json_t *mentions = rap_ja(entity, "mentions");
-        json_array_foreach(mentions, j, mention) if (rap_same(rap_js(mention, "sure"), RAP_LIT("low")))
-            json_array_append(m->doubtful, mention);
-    }
-}
-
 static const json_t *statement_of(const making *m, int64_t number)
 {
     return number > 0 ? json_array_get(m->statements, (size_t)number) : NULL;
+}
+
+/* Is a speaker known by a doubtful pronoun or description only? Mentions of others inside the source do not matter. */
+static bool speaker_doubtful(const making *m, const json_t *st)
+{
+    int64_t from = rap_ji(rap_jo(st, "source"), "start", -1), to = rap_ji(rap_jo(st, "source"), "end", -1);
+    json_t *speakers = rap_ja(st, "speakers"), *id, *mention;
+    size_t i, j;
+    json_array_foreach(speakers, i, id)
+    {
+        json_t *mentions = rap_ja(json_array_get(m->entities, (size_t)rap_id_number(id, 'e')), "mentions");
+        json_array_foreach(mentions, j, mention)
+        {
+            bool within = rap_ji(mention, "start", -1) < to && rap_ji(mention, "end", -1) > from;
+            if (within && rap_same(rap_js(mention, "sure"), RAP_LIT("low")))
+                return true;
+        }
+    }
+    return false;
 }
 
 /* A statement is sure when nothing says otherwise, its speaker hangs on no doubtful mention, and what holds it is sure. */
@@ -143,12 +149,8 @@ static bool statement_sure(const making *m, const json_t *st, int depth)
 {
     if (!json_is_object(st))
         return true;
-    if (depth > 8 || rap_same(rap_js(st, "sure"), RAP_LIT("low")))
+    if (depth > 8 || rap_same(rap_js(st, "sure"), RAP_LIT("low")) || speaker_doubtful(m, st))
         return false;
-    int64_t from = rap_ji(rap_jo(st, "source"), "start", -1), to = rap_ji(rap_jo(st, "source"), "end", -1);
-    size_t i;
-    json_t *span;
-    json_array_foreach(m->doubtful, i, span) if (rap_ji(span, "start", -1) < to && rap_ji(span, "end", -1) > from) return false;
     return statement_sure(m, statement_of(m, rap_id_number(json_object_get(st, "within"), 's')), depth + 1);
 }
 
@@ -610,9 +612,7 @@ void rap_derive_document(rap_store *s, rap_view document)
     if (load_document(&m)) {
         m.entities = load_kind(&m, "entity");
         m.statements = load_kind(&m, "statement");
-        m.doubtful = json_array();
         m.names.entities = m.entities;
-        find_doubtful(&m);
         for (size_t k = 0; k < RAP_LINE_KINDS; k++) {
             const rap_line_kind *kind = &rap_line_kinds[k];
             if (kind->letter == 't')
@@ -625,7 +625,6 @@ void rap_derive_document(rap_store *s, rap_view document)
     }
     json_decref(m.entities);
     json_decref(m.statements);
-    json_decref(m.doubtful);
     json_decref(m.sentences);
     rap_chars_close(&m.points);
     rap_buf *all[] = {&m.title, &m.outlet, &m.published, &m.text, &m.sentences_text, &m.a, &m.b, &m.c};

@@ -115,6 +115,7 @@ static bool same_class(const fact *a, const fact *b)
 
 typedef struct {
     const fact *first; /* the line that planned it first */
+    const fact *shown; /* the line that tells it best */
     rap_day from, to;
     const char *outcome;
     const fact *by;
@@ -186,6 +187,44 @@ static void bind_day(rap_stmt *w, int n, rap_day day)
         rap_bind_z(w, n, rap_day_format(day, text));
 }
 
+/* How well a line tells the day: sure ones first; a named day before the end of a pause that was counted in days. */
+static int trust(const fact *f)
+{
+    return (f->sure ? 2 : 0) + !is(f->type, "suspension");
+}
+
+/* The days of a plan: those that its most trusted lines have in common, else the narrowest that one of them names; and
+ * the first line that names just these. */
+static void settle_days(group *g, uint32_t set, item *it)
+{
+    int best = -1;
+    for (uint32_t i = 0; i < g->n; i++) {
+        fact *f = &g->at[i];
+        rap_day from, to;
+        if (f->set != set || trust(f) < best)
+            continue;
+        plans(f, &from, &to);
+        bool fresh = trust(f) > best, touch = !fresh && rap_days_touch(from, to, it->from, it->to);
+        if (fresh || (!touch && to - from < it->to - it->from)) {
+            it->from = from;
+            it->to = to;
+        } else if (touch) {
+            it->from = from > it->from ? from : it->from;
+            it->to = to < it->to ? to : it->to;
+        }
+        best = trust(f);
+    }
+    for (uint32_t i = 0; i < g->n; i++) {
+        rap_day from, to;
+        if (g->at[i].set != set || !plans(&g->at[i], &from, &to))
+            continue;
+        it->first = it->first ? it->first : &g->at[i]; /* they come in the order of publication */
+        bool exact = from == it->from && to == it->to && trust(&g->at[i]) == best;
+        it->shown = it->shown ? it->shown : exact ? &g->at[i] : NULL;
+    }
+    it->shown = it->shown ? it->shown : it->first;
+}
+
 static void write_item(group *g, uint32_t set)
 {
     item it = {.moved_from = RAP_NO_DAY, .moved_to = RAP_NO_DAY, .from = RAP_NO_DAY};
@@ -193,17 +232,11 @@ static void write_item(group *g, uint32_t set)
     uint32_t lines = 0;
     bool sure = false;
     g->failed |= !origins;
+    settle_days(g, set, &it);
     for (uint32_t i = 0; i < g->n && origins; i++) {
         fact *f = &g->at[i];
-        rap_day from, to;
         if (f->set != set)
             continue;
-        plans(f, &from, &to);
-        if (it.from == RAP_NO_DAY || to - from < it.to - it.from) { /* the narrowest days */
-            it.from = from;
-            it.to = to;
-        }
-        it.first = it.first ? it.first : f; /* they come in the order of publication */
         sure = sure || f->sure;
         origins[lines++] = (rap_origin){rap_view_of(f->origin), rap_view_of(f->copy_of), rap_view_of(f->quote)};
     }
@@ -213,15 +246,15 @@ static void write_item(group *g, uint32_t set)
     }
     find_outcome(g, &it);
     char id[RAP_DIGEST + 20];
-    snprintf(id, sizeof id, "%s:%s", it.first->document, it.first->label);
+    snprintf(id, sizeof id, "%s:%s", it.shown->document, it.shown->label);
     rap_stmt *w = rap_sql(g->s, "INSERT INTO derived_schedule (item, document, number, talks, type, date_from, date_to, planned_on, plans,"
                                 " origins, sure, outcome, moved_from, moved_to, said_on, said_by_document, said_by_number)"
                                 " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)");
     rap_bind_z(w, 1, id);
-    rap_bind_z(w, 2, it.first->document);
-    rap_bind_int(w, 3, it.first->number);
+    rap_bind_z(w, 2, it.shown->document);
+    rap_bind_int(w, 3, it.shown->number);
     rap_bind_z(w, 4, g->talks[0] == '~' ? NULL : g->talks);
-    rap_bind_z(w, 5, it.first->type);
+    rap_bind_z(w, 5, it.shown->type);
     bind_day(w, 6, it.from);
     bind_day(w, 7, it.to);
     bind_day(w, 8, it.first->published);

@@ -161,8 +161,10 @@ static void tell_offer(const telling *t)
     if (put_name(t, "", "from", ""))
         put_name(t, " to ", "to", "");
     const char *colon = t->out->len ? ": " : "";
+    size_t at;
+    bool whole = rap_js(t->line, "wants").len && rap_find(rap_js(t->line, "gives"), rap_js(t->line, "wants"), &at);
     bool gives = put_text(t, colon, "gives", "");
-    bool wants = put_text(t, gives ? ", in exchange for " : colon, "wants", gives ? "" : " (wanted)");
+    bool wants = whole || put_text(t, gives ? ", in exchange for " : colon, "wants", gives ? "" : " (wanted)");
     if (!gives && !wants) {
         rap_puts(t->out, colon);
         rap_put_plain(t->out, t->words);
@@ -212,7 +214,8 @@ static void tell_fact(const telling *t, rap_fact_type type)
         break;
     case RAP_FACT_AGREEMENT:
         put_text(t, "", "name", "");
-        put_text(t, t->out->len ? ": " : "", "state", "");
+        if (!rap_same_folded(rap_js(t->line, "name"), rap_js(t->line, "state")))
+            put_text(t, t->out->len ? ": " : "", "state", "");
         put_text(t, " (", "kind", ")");
         break;
     case RAP_FACT_CEASEFIRE:

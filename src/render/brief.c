@@ -8,7 +8,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
-enum { MOST_TALKS = 6, LIVELY_DAYS = 45, RECENT_DAYS = 7 };
+enum { MOST_OTHERS = 20, LIVELY_DAYS = 45, RECENT_DAYS = 7 };
 
 /* ---- laying out ----------------------------------------------------------------------------------------------------- */
 
@@ -197,9 +197,12 @@ static void free_talks(brief *b)
 
 /* ---- the page as text ------------------------------------------------------------------------------------------------------------ */
 
-static void one_talks(brief *b, const rap_rows *t, uint32_t i)
+/* false: there is nothing to tell but that there are such talks. */
+static bool one_talks(brief *b, const rap_rows *t, uint32_t i)
 {
+    size_t before = b->out.len;
     put_head(b, t, i);
+    size_t head = b->out.len;
     brief_stand(b);
     brief_next(b);
     brief_slipped(b);
@@ -209,24 +212,32 @@ static void one_talks(brief *b, const rap_rows *t, uint32_t i)
     brief_figures(b);
     brief_said(b);
     b->heading = NULL;
-    rap_putc(&b->out, '\n');
+    bool told = b->out.len > head;
+    if (told)
+        rap_putc(&b->out, '\n');
+    else
+        b->out.len = before;
+    return told;
 }
 
 static void other_talks(brief *b, const rap_rows *t)
 {
-    if (t->n <= MOST_TALKS)
-        return;
-    rap_putf(&b->out, "Other talks (rapporteur brief %s --about NAME)\n", b->o->record);
-    for (uint32_t i = MOST_TALKS; i < t->n && i < MOST_TALKS + 20; i++) {
+    uint32_t others = 0;
+    for (uint32_t i = 0; i < t->n; i++) {
+        if (i < RAP_COUNT(b->told) && b->told[i])
+            continue;
+        if (others++ == 0)
+            rap_putf(&b->out, "Other talks (rapporteur brief %s --about NAME)\n", b->o->record);
         b->line.len = 0;
         rap_puts(&b->line, rap_cell(t, i, "name"));
         rap_puts(&b->line, ": ");
         put_count(&b->line, rap_cell_int(t, i, "dispatches"), "dispatch", "dispatches", "");
-        brief_item(b, 2, 4, brief_line(b), NULL);
+        if (others <= MOST_OTHERS)
+            brief_item(b, 2, 4, brief_line(b), NULL);
     }
-    if (t->n > MOST_TALKS + 20)
-        rap_putf(&b->out, "  and %u more\n", (unsigned)(t->n - MOST_TALKS - 20));
-    rap_putc(&b->out, '\n');
+    if (others > MOST_OTHERS)
+        rap_putf(&b->out, "  and %u more\n", (unsigned)(others - MOST_OTHERS));
+    rap_puts(&b->out, others ? "\n" : "");
 }
 
 static void put_not_understood(brief *b, const rap_rows *gaps, const rap_rows *record)
@@ -308,12 +319,13 @@ static void as_html(brief *b)
 static rap_status each_talks(brief *b, const rap_rows *t, rap_err *err)
 {
     bool json = b->o->form == RAP_BRIEF_JSON;
-    for (uint32_t i = 0; i < t->n && (json || i < MOST_TALKS); i++) {
+    size_t pages = 0;
+    for (uint32_t i = 0; i < t->n && (json || (pages < MOST_TALKS && i < RAP_COUNT(b->told))); i++) {
         rap_status s = load_talks(b, rap_cell(t, i, "talks"), err);
         if (s == RAP_OK && json)
             one_talks_json(b, t, i);
         else if (s == RAP_OK)
-            one_talks(b, t, i);
+            pages += b->told[i] = one_talks(b, t, i);
         free_talks(b);
         if (s != RAP_OK)
             return s;

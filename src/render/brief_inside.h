@@ -4,7 +4,7 @@
 
 #include "render/brief.h"
 
-enum { PAGE = 80, PARTS = 7 };
+enum { PAGE = 80, PARTS = 7, MOST_TALKS = 6 };
 typedef enum { PART_STAND, PART_SCHEDULE, PART_AGENDA, PART_WANTS, PART_GROUND, PART_FIGURES, PART_SAID } part_of_brief;
 
 typedef struct {
@@ -13,6 +13,7 @@ typedef struct {
     rap_filter filters[16]; /* what every question of the page gets */
     char on[12], since[12], recent[12], lively[12];
     rap_buf out, line;
+    bool told[8 * MOST_TALKS]; /* which of the talks have a block of their own */
     char title[400];        /* a heading that is made of names */
     const char *heading;    /* owed: printed before the first line under it */
     rap_rows parts[PARTS], parties; /* of the talks in hand */

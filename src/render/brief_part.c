@@ -18,6 +18,16 @@ static bool is_done(const rap_rows *r, uint32_t i)
     return is(rap_cell(r, i, "status"), "happened") || is(rap_cell(r, i, "status"), "ongoing");
 }
 
+/* The day of a filter of the page, RAP_NO_DAY when it has none. */
+static rap_day filter_day(const brief *b, const char *name)
+{
+    rap_day day = RAP_NO_DAY;
+    for (size_t i = 0; b->filters[i].name; i++)
+        if (is(b->filters[i].name, name) && b->filters[i].value)
+            rap_day_parse(rap_view_of(b->filters[i].value), &day);
+    return day;
+}
+
 static void put(brief *b, const char *before, const char *text)
 {
     if (text && *text) {
@@ -81,18 +91,20 @@ static void put_round(rap_buf *out, const rap_rows *r, uint32_t i)
     }
 }
 
-/* A suspension is over once something was held after it began. */
-static bool still_on(const rap_rows *r, uint32_t suspension)
+/* A suspension is over once something was held or signed after it began, or its last day is past. */
+static bool still_on(const brief *b, const rap_rows *r, uint32_t suspension)
 {
-    rap_day began = rap_cell_day(r, suspension, "from");
+    rap_day began = rap_cell_day(r, suspension, "from"), to = rap_cell_day(r, suspension, "to"), on = filter_day(b, "on");
+    rap_day until = rap_cell_day(r, suspension, "until");
+    bool past = on != RAP_NO_DAY && ((to != RAP_NO_DAY && to > began && to < on) || (until != RAP_NO_DAY && until < on));
     began = began == RAP_NO_DAY ? rap_cell_day(r, suspension, "published") : began;
-    for (uint32_t i = 0; i < r->n; i++) {
-        bool held = (is(rap_cell(r, i, "type"), "meeting") || is(rap_cell(r, i, "type"), "round")) && is_done(r, i);
+    for (uint32_t i = 0; i < r->n && !past; i++) {
+        const char *type = rap_cell(r, i, "type"), *state = rap_cell(r, i, "state");
+        bool held = is(type, "meeting") || is(type, "round") || (is(type, "agreement") && (is(state, "signed") || is(state, "issued")));
         rap_day day = rap_cell_day(r, i, "to");
-        if (held && began != RAP_NO_DAY && day != RAP_NO_DAY && day > began)
-            return false;
+        past = held && is_done(r, i) && began != RAP_NO_DAY && day != RAP_NO_DAY && day > began;
     }
-    return true;
+    return !past;
 }
 
 /* The days for which a resumption is due, over all that say so. */
@@ -118,7 +130,7 @@ void brief_state(brief *b, rap_buf *out)
     rap_day from, to;
     if (round < r->n)
         put_round(out, r, round);
-    if (hold < r->n && still_on(r, hold)) {
+    if (hold < r->n && still_on(b, r, hold)) {
         rap_puts(out, out->len ? "; on hold" : "on hold");
         if (rap_cell_day(r, hold, "from") != RAP_NO_DAY) {
             rap_puts(out, " since ");
@@ -126,7 +138,7 @@ void brief_state(brief *b, rap_buf *out)
         }
     }
     if (out->len && resumption(b, &from, &to)) {
-        rap_puts(out, hold < r->n && still_on(r, hold) ? ", to resume " : "; next ");
+        rap_puts(out, hold < r->n && still_on(b, r, hold) ? ", to resume " : "; next ");
         put_days(out, from, to, "or");
     }
 }
@@ -278,10 +290,7 @@ void brief_next(brief *b)
 void brief_slipped(brief *b)
 {
     const rap_rows *r = &b->parts[PART_SCHEDULE];
-    rap_day on = RAP_NO_DAY;
-    for (size_t i = 0; b->filters[i].name; i++)
-        if (is(b->filters[i].name, "on") && b->filters[i].value)
-            rap_day_parse(rap_view_of(b->filters[i].value), &on);
+    rap_day on = filter_day(b, "on");
     brief_heading(b, "Slipped");
     for (uint32_t i = 0; i < r->n; i++) {
         const char *outcome = rap_cell(r, i, "outcome"), *by = rap_cell(r, i, "said_by");
@@ -493,7 +502,8 @@ static void said_one(brief *b, const rap_rows *r, uint32_t i)
     b->line.len = 0;
     put(b, "", rap_cell(r, i, "speaker"));
     put(b, ", ", rap_cell(r, i, "title"));
-    if (anonymous)
+    size_t at;
+    if (anonymous && !rap_find(brief_line(b), RAP_LIT("nonymous"), &at)) /* unless the dispatch's own word says so */
         rap_puts(&b->line, ", anonymous");
     put_relays(b, rap_cell(r, i, "chain"), anonymous);
     if (act && !is(act, "say") && !is(act, "announce") && !is(act, "speech"))
@@ -511,10 +521,7 @@ void brief_said(brief *b)
 {
     const rap_rows *r = &b->parts[PART_SAID];
     char *title = b->title;
-    rap_day since = RAP_NO_DAY;
-    for (size_t i = 0; b->filters[i].name; i++)
-        if (is(b->filters[i].name, "recent") && b->filters[i].value)
-            rap_day_parse(rap_view_of(b->filters[i].value), &since);
+    rap_day since = filter_day(b, "recent");
     rap_buf day = {0};
     put_days(&day, since, since, "to");
     snprintf(title, sizeof b->title, "Who said what%s" RAP_PRI, day.len ? ", since " : "", RAP_ARG(rap_buf_view(&day)));

@@ -13,7 +13,7 @@ FROM derived_event e
 JOIN derived_report r ON r.event = e.event
 JOIN told t ON t.document = r.document AND t.kind = 'event' AND t.number = r.number
 WHERE t.document || ':' || t.label = e.event
-  AND e.cameo >= '15' AND e.status IN ('happened', 'ongoing')
+  AND substr(e.cameo, 1, 2) IN ('15', '17', '18', '19', '20') AND e.status IN ('happened', 'ongoing')
   AND e.date_from IS NOT NULL AND e.date_to >= :recent
   AND (:on IS NULL OR e.date_from <= :on)
   AND EXISTS (SELECT 1 FROM derived_link k

@@ -24,10 +24,10 @@ LEFT JOIN derived_field sa ON sa.document = t.document AND sa.kind = t.kind AND 
 LEFT JOIN derived_field ti ON ti.document = t.document AND ti.kind = t.kind AND ti.number = t.number AND ti.field = 'speaker_title'
 WHERE t.kind = 'statement' AND t.holder IS NULL AND ki.value = 'speech' AND t.speaker IS NOT NULL AND t.speaker_kind <> 'none'
   AND (:recent IS NULL OR t.published >= :recent)
-  AND EXISTS (SELECT 1 FROM derived_talks_of o WHERE o.document = t.document AND o.talks = :talks)
-  AND (t.side IN (SELECT principal FROM derived_talks_party WHERE talks = :talks)
-       OR EXISTS (SELECT 1 FROM derived_line f JOIN derived_talks_of o ON o.document = f.document AND o.number = f.talks
-                  WHERE f.document = t.document AND f.kind = 'fact' AND f.holder = t.number AND o.talks = :talks))
+  AND (EXISTS (SELECT 1 FROM derived_line f JOIN derived_talks_of o ON o.document = f.document AND o.number = f.talks
+               WHERE f.document = t.document AND f.kind = 'fact' AND f.holder = t.number AND o.talks = :talks)
+       OR (:talks = (SELECT o.talks FROM derived_talks_of o WHERE o.document = t.document ORDER BY o.number LIMIT 1)
+           AND t.side IN (SELECT principal FROM derived_talks_party WHERE talks = :talks)))
   AND (:all IS NOT NULL OR t.sure = 'high')
   AND coalesce(t.judged, '') <> 'rejected'
   AND (:on IS NULL OR t.published IS NULL OR t.published <= :on)

@@ -20,6 +20,9 @@ WHERE (:on IS NULL OR d.published IS NULL OR d.published <= :on)
                                  AND (p.principal LIKE :about_code OR ' ' || lower(p.name) || ' ' LIKE :about)))
   AND (:about2 IS NULL OR EXISTS (SELECT 1 FROM derived_talks_party p WHERE p.talks = k.talks
                                   AND (p.principal LIKE :about2_code OR ' ' || lower(p.name) || ' ' LIKE :about2)))
+  AND (:all IS NOT NULL OR EXISTS (
+         SELECT 1 FROM told t WHERE t.talks = k.talks AND t.kind = 'fact' AND t.sure = 'high' AND coalesce(t.judged, '') <> 'rejected'
+           AND t.type <> 'figure' AND (:on IS NULL OR t.published IS NULL OR t.published <= :on)))
 GROUP BY k.talks, k.name, k.subject, k.track
 HAVING (:lively IS NULL OR max(d.published) IS NULL OR max(d.published) >= :lively)
 ORDER BY count(DISTINCT d.document) DESC, max(d.published) DESC, k.talks

@@ -139,7 +139,7 @@ CREATE INDEX derived_report_event ON derived_report (event);
 
 -- What was planned for a day, and what was said of it afterwards.
 CREATE TABLE derived_schedule (
-  item       TEXT PRIMARY KEY,         -- document:label of the first line that plans it
+  item       TEXT PRIMARY KEY,         -- document:label of the line that tells it best
   document   TEXT NOT NULL,
   number     INTEGER NOT NULL,
   talks      TEXT,
