@@ -93,7 +93,7 @@ ask : dobj=high pinf=high for=high inf=low about=low xfor=high xabout=low psubj=
 question | query : obj=low
 inquire | enquire | wonder : about=low
 request : obj=high pinf=high that=high inf=low
-invite : pinf=high act=offer
+invite : pinf=low act=offer
 appeal : for=high to=low that=low inf=low
 beg | implore | beseech | entreat : pinf=high
 
@@ -101,15 +101,14 @@ beg | implore | beseech | entreat : pinf=high
 class cue pos=VERB kind=speech act=demand that=high bare=high quote=high para=high
 urge | exhort : pinf=high obj=high
 demand : obj=high inf=high
-call on | call upon : after=high bare=no that=no quote=no
-call for : after=high bare=no that=no quote=no
+call on | call upon | call for : after=high bare=no that=no quote=no
 push for | press for | lobby for | campaign for : after=low bare=no that=no quote=no para=no kind=deed
 argue for | advocate for | plead for : after=low bare=no that=no quote=no para=no
-press | push : pinf=high for=high bare=no that=no quote=no para=no
-order | instruct | command | direct : pinf=high dobj=no bare=low that=low obj=low
+press | push : pinf=low for=low bare=no that=no quote=no para=no
+order | instruct | command | direct : pinf=low dobj=no bare=low that=low obj=low
 require : pinf=low obj=no bare=no quote=no para=no kind=deed that=low
-encourage : pinf=high obj=low bare=no quote=low para=no
-recommend | advise | counsel : pinf=high obj=low ger=low inf=low
+encourage : pinf=low obj=low bare=no quote=low para=no
+recommend | advise | counsel : pinf=low obj=low ger=low inf=low
 advocate : obj=high ger=low for=low
 lobby | campaign : for=low pinf=low bare=no that=no quote=no para=no kind=deed
 summon : bare=no that=no quote=no para=no kind=deed

@@ -114,7 +114,7 @@ static rap_span bytes_of(const rap_speech *w, rap_words r)
     return (rap_span){w->doc->tokens.at[r.first].start, w->doc->tokens.at[r.last - 1].end};
 }
 
-/* A doubtful cue: denied, asked, only possible. What stays unsaid is no statement to rely on. */
+/* A doubtful cue: denied, asked, only possible or still to come. What stays unsaid is no statement to rely on. */
 static bool doubtful(const rap_speech *w, const rap_draft *d)
 {
     if (d->frame == RAP_NONE)
@@ -122,7 +122,7 @@ static bool doubtful(const rap_speech *w, const rap_draft *d)
     const rap_frame *f = &w->doc->frames.at[d->frame];
     return f->negated || f->question || f->imperative || f->conditional || f->embed == RAP_EMBED_CONDITION ||
            f->modal == RAP_MODAL_CAN || f->modal == RAP_MODAL_MAY || f->modal == RAP_MODAL_MUST || f->modal == RAP_MODAL_WOULD ||
-           f->modal == RAP_MODAL_WANT;
+           f->modal == RAP_MODAL_WANT || f->modal == RAP_MODAL_WILL;
 }
 
 static void write_out(rap_speech *w, const rap_draft *d, const bool *single)
