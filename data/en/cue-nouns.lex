@@ -43,7 +43,7 @@ critical | supportive | dismissive : of=low
 
 # Prepositions and set phrases: what stands after them is the source.
 class cue-prep kind=speech act=say
-according to | in accordance with reports by | in the words of | as told to | per
+according to | in accordance with reports by | in the words of | as told to
 in the view of | in the opinion of | in the eyes of : kind=thought
 
 # An adverb that makes a clause hearsay without a source.

@@ -1,7 +1,8 @@
 /* build.c - matches of the statement rules become drafts.  See draft.h.
  *
  * Builders:  says    source? cue? content ...   one attribution; unknown kind, act and stance are the cue's own;
- *                    over v: the cue v makes no statement of its own; clear: no other cue before the content
+ *                    over v: the cue v makes no statement of its own; clear: no other cue before the content;
+ *                    near: the source is the noun beside the cue
  *            told    to                         an addressee of the statement made at the trigger
  *            through relay | channel            a conduit, or the channel it went by
  * Functions of content: clause(v) phrase(x) span(x, y) quote(t) host(x) after(t) both(x, v) self(t)
@@ -133,12 +134,23 @@ static void take_siblings(const rap_speech *w, const rap_draft *d, uint32_t toke
         if (w->doc->tokens.at[c].rel != RAP_REL_CCOMP || c < d->cue_words.last || c == token)
             continue;
         uint32_t mark = rap_tree_child(w->doc, &w->tree, c, RAP_REL_MARK);
-        if (mark != RAP_NONE && !rap_form_is(w->doc, mark, "that"))
+        bool runs_on = w->tree.lo[c] == r->last;
+        if (mark != RAP_NONE && !rap_form_is(w->doc, mark, "that") && !runs_on)
             continue; /* "although others said" is the writer's */
         r->first = w->tree.lo[c] < r->first && w->tree.lo[c] >= d->cue_words.last ? w->tree.lo[c] : r->first;
         r->last = w->tree.hi[c] > r->last ? w->tree.hi[c] : r->last;
     }
     *r = rap_trim_words(w, *r);
+}
+
+static bool subject_before(const rap_speech *w, uint32_t token, uint32_t limit)
+{
+    for (uint32_t c = w->tree.child[token]; c != RAP_NONE && c < limit; c = w->tree.next[c]) {
+        uint8_t rel = w->doc->tokens.at[c].rel;
+        if (rel == RAP_REL_NSUBJ || rel == RAP_REL_NSUBJ_PASS || rel == RAP_REL_CSUBJ || rel == RAP_REL_EXPL || rel == RAP_REL_OBJ)
+            return true;
+    }
+    return false;
 }
 
 /* The clause of a complement without that of the cue, which may stand in its middle ("The talks, Lund said, will go on"). */
@@ -163,7 +175,7 @@ static void push_beside(rap_speech *w, rap_draft *d, uint32_t token)
                 core.last = w->tree.hi[c];
         }
         rap_words left = rap_trim_words(w, (rap_words){r.first, core.first});
-        if (left.first < left.last && token > d->cue && rap_is_punct(w->doc, left.last) && w->tree.lo[token] < core.first) {
+        if (left.first < left.last && token > d->cue && rap_is_punct(w->doc, left.last) && subject_before(w, token, core.first)) {
             push(w, d, left);
             push(w, d, rap_trim_words(w, (rap_words){core.last, r.last}));
             return;
@@ -375,6 +387,18 @@ static void read_sources(rap_speech *w, const rap_match *m, rap_draft *d)
     d->sources = one_or_joined(w, &all);
 }
 
+/* The noun beside the cue speaks, and is no part of what it says. */
+static bool beside_source(const rap_speech *w, rap_draft *d)
+{
+    rap_find_source(w, d);
+    uint32_t k = 0;
+    for (uint32_t i = 0; d->sources.n > 0 && i < d->content.n; i++)
+        if (d->sources.at[0] < d->content.at[i].first || d->sources.at[0] >= d->content.at[i].last)
+            d->content.at[k++] = d->content.at[i];
+    d->content.n = k;
+    return k > 0 && w->doc->mention_of[d->sources.at[0]] != RAP_NONE;
+}
+
 /* No other verb of saying between the cue and its content. */
 static bool clear_between(const rap_speech *w, const rap_draft *d)
 {
@@ -410,6 +434,8 @@ static bool build_says(rap_speech *w, const rap_match *m)
     d.priority = rap_rule_priority(m->rule);
     d.by = rap_rule_name(m->rule);
     if (!read_content(w, m, &d))
+        return false;
+    if (rap_match_get(m, "near").kind != RAP_VALUE_NONE && !beside_source(w, &d))
         return false;
     if (rap_match_get(m, "clear").kind != RAP_VALUE_NONE && !clear_between(w, &d))
         return false;

@@ -34,8 +34,7 @@ static uint32_t phrase_head(const rap_speech *w, uint32_t t, uint32_t lo, uint32
     return best;
 }
 
-/* The source where the trees give none outside of quotes: right of an inverted cue, else left of it. */
-static void find_source(const rap_speech *w, rap_draft *d)
+void rap_find_source(const rap_speech *w, rap_draft *d)
 {
     const rap_doc *doc = w->doc;
     const rap_sentence *s = &doc->sentences.at[doc->tokens.at[d->cue].sentence];
@@ -161,10 +160,12 @@ bool rap_direct_quotes(const rap_speech *w, rap_draft *d)
     if (d->cue == RAP_NONE)
         return false;
     rap_ids before = d->sources;
-    find_source(w, d);
-    rap_words core = core_of(w, d);
-    const rap_quote *l = left_quote(w, d, core), *r = right_quote(w, d, core);
-    if (l == NULL && r == NULL) {
+    rap_find_source(w, d);
+    bool participle = rap_ends(rap_form_of(w->doc, d->cue), "ing") && d->cue_words.first > 0 &&
+                      rap_is_punct(w->doc, d->cue_words.first - 1); /* ", adding: "Q"" has its quote on the right */
+    rap_words core = participle ? d->cue_words : core_of(w, d);
+    const rap_quote *l = participle ? NULL : left_quote(w, d, core), *r = right_quote(w, d, core);
+    if (l == NULL && r == NULL && !participle) {
         core = d->cue_words; /* the source's phrase may be cut wrongly */
         l = left_quote(w, d, core);
         r = right_quote(w, d, core);

@@ -63,6 +63,9 @@ rap_words rap_trim_words(const rap_speech *w, rap_words r);
 /* direct.c: quotes that stand beside a cue, whatever the trees say. Fills content; false when there is none. */
 bool rap_direct_quotes(const rap_speech *w, rap_draft *d);
 
+/* The source where the trees give none outside of quotes: right of an inverted cue, else left of it. */
+void rap_find_source(const rap_speech *w, rap_draft *d);
+
 /* shape.c */
 void rap_shape_drafts(rap_speech *w);
 
