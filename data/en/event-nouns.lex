@@ -38,6 +38,7 @@ observer | inspector | peacekeeper | peacekeeping force | peacekeeping troop | m
 
 # aid
 aid | assistance | help | relief | humanitarian aid | food aid | loan | grant | credit | donation | fund | funding | financing | subsidy | food | medicine | tent | blanket | supplies | relief supplies | shipment | convoy | aid convoy | rescue team | aid package : kind=aid
+million | billion | dollar | euro | pound | shilling | rupee | yen | money | cash | remittance : kind=money like=aid
 military aid | military assistance | arms shipment | training : kind=military-aid like=aid
 asylum | refuge | sanctuary | shelter : kind=asylum
 
@@ -50,6 +51,11 @@ restriction | ban | curb | limit | censorship | prohibition : kind=restriction c
 road | bridge | highway | crossing | border crossing | checkpoint | border | airport | port | pipeline | airspace | transport | traffic | passage | access | corridor : kind=road
 state of siege : kind=curfew cameo=1724
 
+# what is stopped or taken up again, of what stands behind "of": "announced a suspension of aid to Peru"
+suspension | halt | freeze | interruption | cutoff | cut-off | cancellation | termination | postponement | reduction | cut : kind=suspension cameo=16 prep="to with of against from"
+lifting | easing | removal | relaxation : kind=easing cameo=08 prep="of on against from"
+resumption | restoration | normalization of tie : kind=resumption cameo=05 prep="with of"
+
 # forces
 troop | soldier | force | army | peacekeeping contingent | unit | contingent | battalion | brigade | regiment | division | garrison | reservist | marine | commando | military presence | fighter | security force : kind=troops
 police | riot police | security personnel : kind=police
@@ -59,7 +65,7 @@ deployment | mobilization | mobilisation | buildup | build-up | reinforcement | 
 exercise | manoeuvre | maneuver | war game | drill : kind=exercise cameo=15 prep="near against in"
 disarmament | demobilization | demobilisation | decommissioning : kind=disarmament cameo=0873 prep="of"
 base | outpost | position | compound | headquarters | camp | stronghold | military base : kind=base
-territory | land | city | town | village | area | province | district | region | island | hill | valley | airfield : kind=territory
+territory | land | area | city | town | village | province | district | region | island | hill | valley | airfield : kind=territory
 
 # captives and people
 prisoner | hostage | captive | detainee | inmate | political prisoner | abductee | prisoner of war | pow : kind=captives
@@ -99,6 +105,9 @@ strike action | general strike | walkout | work stoppage | industrial action : k
 hunger strike : kind=protest cameo=142 prep="against over"
 coup | coup attempt | uprising | rebellion | revolt | insurrection | mutiny : kind=fight cameo=19 prep="against in"
 demonstrator | protester | protestor | crowd | marcher : kind=crowd
+
+# computers
+cyberattack | cyber-attack | cyber attack | cyber warfare | hacking attack | hack : kind=attack cameo=176 mode=cyber prep="on against at"
 
 # words as acts
 demand | ultimatum : kind=demand cameo=10 op=demand prep="on to"

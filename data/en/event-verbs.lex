@@ -25,7 +25,7 @@ speak : cameo=04 prep="with to" needs=target
 call : prep="with" talks=04 protest=02 election=02 truce=02 attack=11
 phone | telephone : cameo=041 needs=target
 visit | tour : cameo=042 needs=target
-travel | fly | head | journey | depart | arrive | return | go | come : prep="to in for" talks=042 visit=042 monitor=074 aid=073 troops=no
+travel | fly | head | journey | depart | arrive | return | go | come : prep="to in for" talks=04 property=0842 weapons=0842 refugees=084 visit=042 monitor=074 aid=073 troops=no
 host | receive | entertain | welcome home : cameo=043 needs=target talks=043 aid=no support=no threat=no visit=043 demand=no award=no
 hold | conduct | have : talks=04 visit=042 protest=141 captives=173 territory=192 election=no exercise=15 inquiry=09 attack=no trial=no truce=0871
 open | begin | start | kick off | launch | convene | initiate | inaugurate : talks=04 attack=19 fight=19 protest=141 inquiry=09 trial=no diplomat=05 ties=05 road=08 restriction=172 cooperation=06 trade=06 embassy=05 verdict=no
@@ -43,14 +43,14 @@ promise | pledge | vow | swear | undertake : cameo=03 prep="to for" aid=033 supp
 commit : prep="to" cameo=03 crime=18 attack=18 fight=19 op=agree
 guarantee | assure | reassure : cameo=03 prep="to" needs=target op=agree
 propose | suggest | float : cameo=03 prep="to" talks=036 truce=0356 plan=03 mediation=039 reform=034 accord=037 sanction=no election=034 op=agree
-accept | embrace : cameo=03 prep="from of" demand=08 resignation=no talks=036 truce=0871 mediation=038 plan=03 invitation=036 refugees=075 aid=no apology=056 responsibility=no award=no monitor=086 request=03 amnesty=no verdict=no release=03 withdrawal=no op=agree
+accept | embrace : cameo=03 prep="from of" demand=08 resignation=no talks=036 truce=0871 mediation=038 plan=03 invitation=036 refugees=075 aid=no apology=056 responsibility=no award=no monitor=086 request=03 amnesty=no verdict=no release=03 withdrawal=no op=agree 
 invite : cameo=026 prep="to"
 work : cameo=06 prep="with" only=prep needs=target
 participate | take part : talks=04 protest=141 exercise=06 mission=06
 pursue : accord=037 talks=036 cooperation=031 ties=032 release=0353
 schedule | arrange | set up | plan : talks=036 visit=036 exercise=15 attack=138 protest=133
 prepare | ready : talks=036 attack=138 troops=154 sanction=13
-reach | strike | conclude | clinch | hammer out | complete | finalize | finalise | forge | secure | achieve | cement : prep="with between" accord=057 truce=0871 talks=no release=0841 plan=057 ties=05 territory=no
+reach | strike | conclude | clinch | hammer out | complete | finalize | finalise | forge | secure | achieve | cement : prep="with between" accord=057 truce=0871 talks=no release=0841 plan=057 ties=05 territory=no base=19 territory=19 property=19 troops=19 weapons=19
 envision | foresee : talks=036
 
 # ---- 05 diplomatic cooperation, praise
@@ -71,9 +71,9 @@ express : support=05 apology=055 concern=11 criticism=11 rejection=12 solidarity
 cooperate | collaborate | work together | team up | partner | join force : cameo=06 prep="with" needs=target two-way=yes
 trade : cameo=061 prep="with" two-way=yes needs=target fire=19 attack=19 accusation=112 criticism=111
 import | export | sell | buy : prep="to from" needs=target trade=061 weapons=062 aid=061
-share : prep="with" information=064 intelligence=064
+share : prep="with" information=064 intelligence=064 evidence=064
 extradite : cameo=063 prep="to from" 
-hand over | turn over | surrender | transfer | deliver : prep="to" captives=0841 suspect=063 territory=0874 weapons=0873 aid=073 statement=no power=083 property=0842
+hand over | turn over | transfer | deliver : prep="to" captives=0841 suspect=063 territory=0874 weapons=0873 aid=073 statement=no power=083 property=0842
 repatriate : cameo=084 prep="to from" captives=0841
 carry out | stage | perform | mount | wage | execute : attack=19 fight=19 exercise=15 protest=141 inquiry=09 crime=18 captives=186 destruction=1712 person=186 reform=08 verdict=no arrest=173 release=0841 accord=06 threat=19 sanction=163 disarmament=0873
 patrol : cameo=15 prep="with near" needs=target
@@ -85,7 +85,7 @@ send | dispatch | rush | despatch : prep="to" aid=073 military-aid=072 weapons=0
 finance | fund | bankroll | subsidize | subsidise : cameo=071 prep="to for in" needs=target fight=19 attack=no protest=no
 arm | equip | train : cameo=072 needs=target troops=072 police=072
 shelter | harbor | harbour : cameo=075 needs=target
-evacuate | rescue : prep="from" cameo=073 needs=target troops=0874 diplomat=161 refugees=073 captives=073
+evacuate | rescue : prep="from" cameo=073 needs=target troops=0874 diplomat=161 refugees=073 captives=073 
 feed | treat : refugees=073
 resettle : refugees=075
 
@@ -97,7 +97,7 @@ cut | sever | break off | cut off | curtail | reduce | downgrade | slash | scale
 cancel | call off | postpone | delay | put off | shelve | abandon | scrap : prep="with to on against from in" talks=164 visit=16 aid=162 accord=16 protest=08 truce=196 weapons=0873 attack=087 sanction=085 exercise=087 cooperation=16 trade=16 ties=161 release=12 withdrawal=12 election=17 invitation=16
 put on hold | put talks on hold : prep="with" cameo=16
 shelve plans : cameo=08
-release | free | liberate | set free | let go | parole | ransom : cameo=0841 prep="from by" needs=object statement=no territory=19 aid=07 property=0842 verdict=no weapons=no funds=08 plan=no
+release | free | liberate | set free | let free | let go | parole | ransom : cameo=0841 prep="from by" needs=object statement=no territory=19 aid=07 property=0842 verdict=no weapons=no funds=08 plan=no
 pardon | amnesty | exonerate | acquit | reprieve : cameo=081
 allow | let | permit | authorize | authorise | enable : monitor=086 aid=0863 access=086 protest=08 election=082 road=086 refugees=086 troops=086 attack=no visit=086 politics=082 talks=08 inspector=0862
 legalize | legalise | unban | decriminalize : cameo=0812
@@ -107,8 +107,10 @@ resign | step down | stand down | abdicate | quit | step aside : cameo=0832 prep
 surrender arms | lay down arms : cameo=0873
 observe | honor | honour | respect | abide | uphold : truce=0871 accord=06 demand=08 prep="by with"
 comply : cameo=08 prep="with"
-declare | announce | proclaim | order | impose | enforce | introduce | reimpose | slap | institute | decree : prep="on against in with" truce=0871 sanction=163 blockade=191 curfew=1723 restriction=172 attack=19 fight=19 inquiry=09 deployment=154 talks=036 visit=036 aid=033 amnesty=081 withdrawal=0874 release=0841 arrest=173 expulsion=174 reform=082 protest=141 strike=143 election=082 accord=057 troops=15 cooperation=06 support=05 exercise=15 resignation=0832 disarmament=0873 independence=13 boycott=143 plan=no evacuation=0874 mobilization=154 asylum=075 ties=05 suspension=16 tariff=163
+declare | announce | proclaim | order | impose | enforce | introduce | reimpose | slap | institute | decree : prep="on against in with" truce=0871 sanction=163 blockade=191 curfew=1723 restriction=172 attack=19 fight=19 inquiry=09 deployment=154 talks=036 visit=036 aid=033 amnesty=081 withdrawal=0874 release=0841 arrest=173 expulsion=174 reform=082 protest=141 strike=143 election=082 accord=057 troops=15 cooperation=06 support=05 exercise=15 resignation=0832 disarmament=0873 independence=13 boycott=143 plan=no evacuation=0874 mobilization=154 asylum=075 ties=05 suspension=16 tariff=163 easing=085 resumption=05 aid=033 money=033 suspension=16
 hand back | give back | return home : cameo=0842 prep="to"
+surrender : cameo=0874 prep="to" captives=0841 suspect=063 territory=0874 weapons=0873 power=083 property=0842
+expand access | grant access : cameo=086 prep="to"
 reform | amend | democratize | democratise | liberalize | liberalise | overhaul : cameo=082 prep="in" law=082 reform=082 politics=082 talks=no
 
 # ---- 09 investigate
@@ -134,13 +136,13 @@ complain | protest to | object | lodge a complaint : cameo=111 prep="about to ag
 sue | indict | prosecute | take to court | arraign | impeach | try : cameo=115 prep="against of for" needs=target talks=no accord=no
 convict | sentence | find guilty | condemn to death : cameo=116 prep="of for to"
 regret | lament : cameo=111 needs=target
-express concern | voice concern | express outrage | express alarm | express dismay | express doubt : cameo=111 prep="over about at"
-voice : concern=111 support=05 criticism=111 rejection=12
+express outrage | express dismay : cameo=111 prep="over about at"
+voice : support=05 criticism=111 rejection=12
 file : accusation=115 prep="against"
 warn : prep="of against" op=warn attack=13 sanction=13 fight=13
 
 # ---- 12 reject
-reject | refuse | rebuff | spurn | turn down | decline | rule out | dismiss | repudiate | brush aside | resist | shun | snub | shrug off | disavow | scoff : cameo=12 prep="of from by" talks=125 truce=1246 plan=127 demand=124 mediation=126 accord=127 accusation=no comment=no release=1243 aid=121 withdrawal=1246 request=122 concern=no reform=123 offer=121 person=no invitation=125 op=refuse
+reject | refuse | refute | rebuff | spurn | turn down | decline | rule out | dismiss | repudiate | brush aside | resist | shun | snub | shrug off | disavow | scoff : cameo=12 prep="of from by" talks=125 truce=1246 plan=127 demand=124 mediation=126 accord=127 accusation=no comment=no release=1243 aid=121 withdrawal=1246 request=122 concern=no reform=123 offer=121 person=no invitation=125 op=refuse
 oppose | object to : cameo=12 prep="to of" sanction=12 needs=object op=refuse
 deny : access=12 aid=12 asylum=12 road=12 rights=17 request=12 prep="to" visa=12
 veto | block the resolution | vote down : cameo=129 prep="of"
@@ -157,18 +159,18 @@ brandish : weapons=13
 # ---- 14 protest
 protest | demonstrate | rally | march | picket | take to the street : cameo=141 prep="against at outside over in" 
 riot | rampage : cameo=145 prep="against in"
-go on strike | strike work | down tool | walk out | stop work : cameo=143 prep="against over of" 
+go on strike | go on hunger strike | strike work | down tool | walk out | stop work : cameo=143 prep="against over of" 
 storm | ransack | stone : cameo=145 base=19 territory=19 diplomat=145 property=145
 burn | torch : cameo=1712 needs=object person=18 flag=14
 occupy | seize | capture | take over | overrun | annex | invade | retake | recapture | conquer | take control | wrest : cameo=192 prep="from of in" property=171 person=173 captives=181 weapons=171 territory=192 power=no captive=181 troops=173 base=192 building=171 crowd=no road=192 plan=no
 block | blockade | obstruct | barricade | besiege | encircle | surround | lay siege : prep="to from" cameo=191 road=144 plan=12 talks=12 aid=16 sanction=12 accord=12 trade=191 needs=object statement=172 politics=172 protest=175 resolution=12
 
 # ---- 15 mobilize
-mobilize | mobilise | deploy | mass | amass | station | muster | call up | position : cameo=154 prep="in against to near along around" police=153 weapons=155 troops=154 monitor=074 support=05 protest=141
+mobilize | mobilise | deploy | mass | amass | station | muster | call up | position : cameo=154 prep="in against to near along around" police=153 weapons=155 troops=154 monitor=074 support=05 protest=141 aid=07 money=07
 reinforce troops | beef up | step up | tighten | intensify | escalate | toughen : prep="on against in" police=153 troops=154 security=15 attack=19 fight=19 sanction=163 blockade=191 border=15 restriction=172 criticism=111 protest=141 talks=no deployment=154 threat=13 curfew=172 cooperation=06
 test | test-fire | fire off : weapons=155 prep="over near"
 fly over | overfly : cameo=15 needs=target
-put on alert | alert : cameo=15 troops=152 police=151
+put on alert | alert | remain on alert | be on alert : cameo=15 troops=152 police=151
 develop | install | build | enrich | acquire | manufacture | stockpile : weapons=155 ties=05 base=15
 rearm | arm itself : cameo=15
 

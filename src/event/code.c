@@ -135,7 +135,7 @@ rap_coded rap_code_of(const rap_codes *c, const rap_frame *f)
         if (by.cameo.len)
             return by;
     }
-    if (!never && f->kind == RAP_FRAME_VERB)
+    if (!never && f->kind == RAP_FRAME_VERB && !f->patient.n)
         for (uint32_t i = 0; i < f->preps.n; i++) {
             bool no = false; /* what stands behind a preposition may choose a code, not forbid one */
             rap_coded by = code_object(c, entry, f->preps.at[i].token, &no);
