@@ -27,7 +27,8 @@ rap_words rap_clause_words(const rap_speech *w, uint32_t token)
     uint32_t f = w->doc->frame_of[token], root = token;
     if (f != RAP_NONE) {
         const rap_frame *fr = &w->doc->frames.at[f];
-        if (fr->verb != RAP_NONE && (fr->kind == RAP_FRAME_LIGHT || w->tree.lo[fr->verb] <= w->tree.lo[token]))
+        if (fr->verb != RAP_NONE && fr->kind != RAP_FRAME_ADJ && /* a copula hangs under its predicate */
+            (fr->kind == RAP_FRAME_LIGHT || w->tree.lo[fr->verb] <= w->tree.lo[token]))
             root = fr->verb;
     }
     return rap_trim_words(w, (rap_words){w->tree.lo[root], w->tree.hi[root]});
