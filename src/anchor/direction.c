@@ -87,7 +87,11 @@ int anchor_direction(const anchor_work *w, const rap_time *t)
     if (f == RAP_NONE) return until;
     const rap_frame *fr = &d->frames.at[f];
     for (uint32_t up = f, n = 0; up != RAP_NONE && n < 4; n++) { /* "had hoped to finish by Monday" */
-        if (d->frames.at[up].aspect == RAP_ASPECT_PLUPERFECT) return -1;
+        if (d->frames.at[up].aspect == RAP_ASPECT_PLUPERFECT) {
+            /* "she said they had agreed to meet on Friday": reported, "have agreed" reads so too, and what is agreed lies ahead */
+            bool reported = up != f && d->frames.at[up].depth > 0 && d->tokens.at[fr->trigger].morph.verbform == RAP_VERB_INF;
+            return reported ? 1 : -1;
+        }
         up = d->frames.at[up].embed == RAP_EMBED_COMPLEMENT ? d->frames.at[up].parent : RAP_NONE;
     }
     if (until) return 1;

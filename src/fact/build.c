@@ -219,7 +219,11 @@ static void rule_fields(rap_facting *b, const rap_match *m, rap_fact *f, rap_fac
         if (fields[i].type == TEXT) {
             *(rap_view *)at = rap_fact_text_value(b, m, &v);
         } else if (fields[i].type == DAY) {
-            *(rap_day *)at = rap_fact_day_value(b, m, &v, f->date_from != RAP_NO_DAY ? f->date_from : b->doc->date);
+            rap_day day = rap_fact_day_value(b, m, &v, f->date_from != RAP_NO_DAY ? f->date_from : b->doc->date);
+            if (day != RAP_NO_DAY && fields[i].at == offsetof(rap_fact, date_to))
+                f->date_from = RAP_NO_DAY; /* the day of the act, not of the words about it */
+            if (day != RAP_NO_DAY)
+                *(rap_day *)at = day;
         } else {
             rap_ids ids = rap_fact_side_value(b, m, &v);
             for (uint32_t k = 0; k < ids.n; k++)

@@ -68,6 +68,8 @@ static bool plans(fact *f, rap_day *from, rap_day *to)
         *from = *to;
         to_come = !is(f->status, "denied");
     }
+    if (is(f->type, "commitment"))
+        to_come = !is(f->status, "denied") && !is(f->status, "conditional"); /* given already, to be kept on its day */
     /* a promise is dated by the day on which it was given: only a later day is one on which something is due */
     bool given_then = is(f->type, "commitment") || is(f->type, "agreement");
     return to_come && *from != RAP_NO_DAY && (given_then ? *from > f->published : *to >= f->published);
