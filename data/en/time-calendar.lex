@@ -2,18 +2,36 @@
 # Source: general knowledge. `value` is the number or letter code that a TIMEX3 value is built from.
 
 class month
-January | Jan | Jan. : value=1
-February | Feb | Feb. : value=2
-March | Mar | Mar. : value=3
-April | Apr | Apr. : value=4
+January | Jan. : value=1
+February | Feb. : value=2
+March | Mar. : value=3
+April | Apr. : value=4
 May : value=5
-June | Jun | Jun. : value=6
-July | Jul | Jul. : value=7
-August | Aug | Aug. : value=8
-September | Sept | Sept. | Sep | Sep. : value=9
-October | Oct | Oct. : value=10
-November | Nov | Nov. : value=11
-December | Dec | Dec. : value=12
+June | Jun. : value=6
+July | Jul. : value=7
+August | Aug. : value=8
+September | Sept. | Sep. : value=9
+October | Oct. : value=10
+November | Nov. : value=11
+December | Dec. : value=12
+
+# Without a full stop only beside a day or a year: Viña del Mar is no month.
+class month-short
+Jan : value=1
+Feb : value=2
+Mar : value=3
+Apr : value=4
+Jun : value=6
+Jul : value=7
+Aug : value=8
+Sept | Sep : value=9
+Oct : value=10
+Nov : value=11
+Dec : value=12
+
+# "Winter Olympics"
+class season-event
+Olympics | Olympic | Paralympics | Games | School | Palace | Break
 
 class weekday
 Monday | Mon. : value=1

@@ -362,8 +362,9 @@ static bool to_come(const time_work *w, uint32_t token)
     uint32_t sym, f = w->doc->frames.n > 0 ? rap_time_frame(w->doc, token, &sym) : RAP_NONE;
     const rap_frame *fr = f == RAP_NONE ? NULL : &w->doc->frames.at[f];
     if (fr == NULL || fr->kind == RAP_FRAME_NOUN) return false;
-    if (fr->kind == RAP_FRAME_ADJ && fr->tense == RAP_TENSE_NONE) return true; /* "due in two days" */
-    return fr->modal != RAP_MODAL_NONE || fr->tense == RAP_TENSE_FUTURE || (fr->tense == RAP_TENSE_PRESENT && fr->aspect == RAP_ASPECT_PLAIN);
+    if (fr->modal != RAP_MODAL_NONE || fr->tense == RAP_TENSE_FUTURE) return true;
+    if (fr->kind == RAP_FRAME_ADJ) return w->to_come != RAP_NO_CLASS && rap_hit_at(w->doc, fr->trigger, w->to_come) != NULL; /* due */
+    return fr->tense == RAP_TENSE_PRESENT && fr->aspect == RAP_ASPECT_PLAIN;
 }
 
 /* "in two days": a day to come, or how long a thing took that is done. */

@@ -8,7 +8,7 @@
 typedef struct {
     rap_doc *doc;
     const rap_lexicon *lex;
-    uint16_t number; /* class of number words */
+    uint16_t number, to_come; /* classes: number words, words that look ahead */
     bool changed;    /* this pass of time-join did something */
 } time_work;
 

@@ -5,6 +5,7 @@
 
 #define MAX_JOINS 3 /* passes of time-join: "early" + "in" + ("the morning" + "of" + "29 April 1975") takes three */
 #define STORY_WORDS 300 /* a shorter text is news */
+#define STORY_SHORT 1000 /* a text that is not longer has no deictic at all */
 #define STORY_DATES 4   /* explicit dates of other years */
 #define NEIGHBOURS 4 /* expressions on either side that one can swallow */
 
@@ -176,7 +177,8 @@ bool rap_time_is_story(const rap_doc *doc)
         deictics += deictic(r);
         dated += r->kind == RAP_READ_DATE && r->year > 0 && (r->bc || r->year < own - 1 || own == 0);
     }
-    return dated >= STORY_DATES && deictics * 1000 < words * 2 && deictics * 3 < dated;
+    if (words < STORY_SHORT && deictics > 0) return false;
+    return dated >= STORY_DATES && dated * 400 > words && deictics * 500 < words && deictics * 3 < dated;
 }
 
 /* "the time", "former": dropped where the text is news. */
@@ -212,7 +214,7 @@ static void mend_sentences(time_work *w)
 rap_status rap_time_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
 {
     (void)err;
-    time_work w = {.doc = doc, .lex = lex, .number = rap_class(lex, "number")};
+    time_work w = {.doc = doc, .lex = lex, .number = rap_class(lex, "number"), .to_come = rap_class(lex, "to-come")};
     doc->time_of = RAP_NEW(doc->arena, uint32_t, doc->tokens.n + 1);
     for (uint32_t t = 0; t < doc->tokens.n; t++) doc->time_of[t] = RAP_NONE;
     rap_rule_run(lex, "time", doc, doc->arena, found, &w);
