@@ -1,6 +1,7 @@
 /* build.c - matches of the statement rules become drafts.  See draft.h.
  *
  * Builders:  says    source? cue? content ...   one attribution; unknown kind, act and stance are the cue's own;
+ *                    through v: what v's statement says was said by this source; who v's is, was the conduit;
  *                    over v: the cue v makes no statement of its own; clear: no other cue before the content;
  *                    near: the source is the noun beside the cue
  *            told    to                         an addressee of the statement made at the trigger
@@ -413,7 +414,7 @@ static bool build_says(rap_speech *w, const rap_match *m)
 {
     rap_value v = rap_match_get(m, "cue");
     const rap_bound *cue = v.kind == RAP_VALUE_VAR ? v.var : NULL;
-    rap_draft d = {.cue = RAP_NONE, .frame = RAP_NONE, .relay = RAP_NONE, .about = RAP_NONE, .entry = RAP_NONE};
+    rap_draft d = {.cue = RAP_NONE, .frame = RAP_NONE, .relay = RAP_NONE, .through = RAP_NONE, .entry = RAP_NONE};
     if (cue && cue->head != RAP_NONE) {
         if (w->taken[cue->head] || w->draft_of[cue->head] != RAP_NONE)
             return false;
@@ -429,6 +430,7 @@ static bool build_says(rap_speech *w, const rap_match *m)
     read_sources(w, m, &d);
     read_attributes(w, m, &d);
     d.relay = head_given(m, "relay");
+    d.through = head_given(m, "through");
     uint32_t to = head_given(m, "addressee");
     if (to != RAP_NONE)
         rap_ids_add(w->a, &d.addressees, to);

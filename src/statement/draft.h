@@ -23,7 +23,8 @@ typedef struct {
     rap_words source_words;      /* first == last: none */
     RAP_ARRAY(rap_words) content;
     rap_ids addressees;
-    uint32_t relay, about;       /* heads, RAP_NONE */
+    uint32_t relay;              /* head of the conduit, RAP_NONE */
+    uint32_t through;            /* the verb of the conduit ("reported, citing"), RAP_NONE */
     uint32_t entry;              /* of the cue, RAP_NONE */
     rap_statement_kind kind;
     rap_act act;

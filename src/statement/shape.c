@@ -327,6 +327,22 @@ static void cut_contents(rap_speech *w)
     }
 }
 
+/* "A, the agency reported, citing officials": the officials say A, through the agency. */
+static void take_through(rap_speech *w, rap_draft *d)
+{
+    uint32_t k = d->dropped || d->through == RAP_NONE ? RAP_NONE : w->draft_of[d->through];
+    rap_draft *o = k == RAP_NONE ? NULL : &w->drafts.at[k];
+    if (o == NULL || o == d || o->dropped || o->kind != RAP_STATEMENT_SPEECH || o->sources.n == 0)
+        return;
+    d->content.n = 0;
+    for (uint32_t i = 0; i < o->content.n; i++)
+        *RAP_PUSH(w->a, d->content) = o->content.at[i];
+    d->hosted = false;
+    d->direct = o->direct;
+    d->relay = o->sources.at[0];
+    o->dropped = true;
+}
+
 /* Whether a head can speak: an actor, or a document. */
 static bool can_speak(const rap_speech *w, uint32_t head)
 {
@@ -357,8 +373,10 @@ static void mend_participle(rap_speech *w, uint32_t i)
 
 void rap_shape_drafts(rap_speech *w)
 {
-    for (uint32_t i = 0; i < w->drafts.n; i++)
+    for (uint32_t i = 0; i < w->drafts.n; i++) {
+        take_through(w, &w->drafts.at[i]);
         mend_participle(w, i);
+    }
     for (uint32_t i = 0; i < w->drafts.n; i++) {
         rap_draft *d = &w->drafts.at[i];
         fit_quotes(w, d);
