@@ -23,3 +23,8 @@ side | party | warring party | warring side | warring faction | opposing side | 
 # Those who are sent: after "to" or "for" stands where they go, not whose they are.
 class sent pos=NOUN
 ambassador | envoy | special envoy | representative | special representative | emissary | mediator | coordinator | special coordinator | observer | correspondent | chargé d'affaires
+
+# Forms of address and titles that tell "he" from "she".
+class honorific
+Mr. | Mr | Sir | Lord | King | Prince | Sheikh | Father | chairman/NOUN | spokesman/NOUN | businessman/NOUN | congressman/NOUN : gender=masc
+Mrs. | Mrs | Ms. | Ms | Miss | Lady | Queen | Princess | Madam | Sister | chairwoman/NOUN | spokeswoman/NOUN | businesswoman/NOUN | congresswoman/NOUN : gender=fem

@@ -120,6 +120,7 @@ rap_status rap_entity_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
     w.number_class = rap_class(lex, "number");
     w.locative = rap_class(lex, "locative");
     w.both_sides = rap_class(lex, "both-sides");
+    w.honorific = rap_class(lex, "honorific");
     w.hyper = rap_class(lex, "country-noun");
     w.tree = rap_tree_of(doc, doc->arena);
     w.same_as = RAP_NEW(doc->arena, uint32_t, doc->mentions.n + 1);

@@ -38,6 +38,11 @@ void rap_who_join(rap_who *w, uint32_t mention, uint32_t entity, rap_sure sure)
     s->last = mention;
     s->named = s->named || m->form == RAP_FORM_NAME;
     s->plural = s->plural || (m->plural && m->form != RAP_FORM_NAME);
+    for (uint32_t t = m->first; t < m->last && w->honorific != RAP_NO_CLASS && s->gender == 0 && m->form != RAP_FORM_PRONOUN; t++) {
+        const rap_hit *h = rap_hit_from(w->doc, t, w->honorific);
+        if (h)
+            s->gender = rap_same(rap_entry_get(w->lex, h->entry, "gender", RAP_NO_DAY), RAP_LIT("fem")) ? RAP_GENDER_FEM : RAP_GENDER_MASC;
+    }
     uint8_t rel = w->doc->tokens.at[m->head].rel;
     s->subjects += rel == RAP_REL_NSUBJ || rel == RAP_REL_NSUBJ_PASS;
     if (m->form == RAP_FORM_PRONOUN && s->gender == 0)

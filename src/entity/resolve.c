@@ -172,8 +172,8 @@ static uint32_t last_speaker(const rap_who *w, uint32_t i)
 {
     const rap_mention *m = mention_at(w, i);
     for (uint32_t k = i, steps = 0; k-- > 0 && steps < BACK; steps++) {
-        if (w->speaks[k] == RAP_NONE)
-            continue;
+        if (w->speaks[k] == RAP_NONE || (w->holder[k] != RAP_NONE && w->holder[k] != w->holder[i]))
+            continue; /* who is only quoted in between goes not on */
         const rap_mention *src = mention_at(w, k);
         if (src->entities.n == 1 && pronoun_fits(w, m, src->entities.at[0]))
             return src->entities.at[0];

@@ -63,6 +63,28 @@ static void fit_quotes(rap_speech *w, rap_draft *d)
     }
 }
 
+/* A mark at the end of a content needs its partner: taken in where it stands beside, else left out. */
+static void balance(const rap_speech *w, rap_draft *d)
+{
+    for (uint32_t i = 0; i < d->content.n; i++) {
+        rap_words *r = &d->content.at[i];
+        uint32_t q = r->last > r->first ? w->mark_of[r->last - 1] : RAP_NONE;
+        if (q != RAP_NONE && w->quotes.list.at[q].last == r->last && w->quotes.list.at[q].first < r->first) {
+            if (w->quotes.list.at[q].first + 1 == r->first)
+                r->first--;
+            else
+                r->last--;
+        }
+        q = r->last > r->first ? w->mark_of[r->first] : RAP_NONE;
+        if (q != RAP_NONE && w->quotes.list.at[q].first == r->first && w->quotes.list.at[q].closed && w->quotes.list.at[q].last > r->last) {
+            if (w->quotes.list.at[q].last == r->last + 1)
+                r->last++;
+            else
+                r->first++;
+        }
+    }
+}
+
 static void drop_empty(rap_draft *d)
 {
     uint32_t k = 0;
@@ -380,6 +402,7 @@ void rap_shape_drafts(rap_speech *w)
     for (uint32_t i = 0; i < w->drafts.n; i++) {
         rap_draft *d = &w->drafts.at[i];
         fit_quotes(w, d);
+        balance(w, d);
         drop_empty(d);
         drop_swallowed(d);
     }
