@@ -167,7 +167,7 @@ static uint32_t whole_name(const work *w, uint32_t end)
 
 static bool only_title(const work *w, uint32_t t, uint32_t end)
 {
-    if (w->title_end[end - 1] == end && token_at(w, t)->ner == RAP_NER_PERSON)
+    if (w->title_end[end - 1] == end && (token_at(w, t)->ner == RAP_NER_PERSON || token_at(w, t)->ner == RAP_NER_ORGANIZATION))
         return true; /* "US Ambassador": nobody's name */
     for (uint32_t i = t; i < end; i++)
         if (w->title_end[i] == 0)
@@ -216,6 +216,11 @@ static uint32_t take_marked(work *w, uint32_t t)
         return t;
     if (kind == RAP_KIND_PERSON) { /* the model takes titles into names */
         end = whole_name(w, end);
+        const rap_hit *state = t > 0 && token_at(w, t - 1)->upos == RAP_UPOS_ADP ? name_hit(w, t) : NULL;
+        if (state && state->last < end && known_body(w, state)) { /* "ambassador to Norway Kari Moe" */
+            add_hit(w, state);
+            return take_marked_from(w, state->last, end, kind, state->last);
+        }
         uint32_t bare = after_title(w, t, end);
         if (bare < end && bare > t && (is_joint(w, bare) || token_at(w, bare)->upos == RAP_UPOS_DET))
             return t; /* "President of the United Nations Security Council" names no person */
@@ -350,6 +355,22 @@ static const rap_hit *title_over(const work *w, const rap_mention *m)
     return rap_hit_at(w->doc, h, w->cls.title);
 }
 
+/* The same by the words alone: a title, "to", a place, the name. */
+static const rap_hit *title_past_place(const work *w, uint32_t first)
+{
+    for (uint32_t s = first; s-- > 0 && first - s <= 4;) {
+        const rap_hit *place = name_hit(w, s);
+        if (place == NULL || place->last != first || s == 0)
+            continue;
+        uint32_t p = s - 1;
+        if (p > 0 && token_at(w, p)->upos == RAP_UPOS_DET)
+            p--;
+        if (token_at(w, p)->upos == RAP_UPOS_ADP && token_at(w, p)->sentence == token_at(w, first)->sentence)
+            return title_before(w, p);
+    }
+    return NULL;
+}
+
 /* Words that may stand before a title in one phrase: "the Afghan-born US" of "the Afghan-born US envoy". */
 static bool in_phrase(const work *w, uint32_t t, uint32_t sentence)
 {
@@ -372,6 +393,8 @@ static void join_titles(work *w)
         const rap_hit *h = title_before(w, first);
         if (h == NULL)
             h = title_over(w, m);
+        if (h == NULL)
+            h = title_past_place(w, first);
         if (h == NULL)
             continue;
         m->kind = RAP_KIND_PERSON;

@@ -5,7 +5,7 @@
  *                    over v: the cue v makes no statement of its own; clear: no other cue before the content;
  *                    near: the source is the noun beside the cue
  *            told    to                         an addressee of the statement made at the trigger
- *            through relay | channel            a conduit, or the channel it went by
+ *            through relay | channel | place    a conduit, the channel it went by, or where it was said
  * Functions of content: clause(v) phrase(x) span(x, y) quote(t) host(x) after(t) both(x, v) self(t)
  */
 #include "statement/draft.h"
@@ -414,7 +414,7 @@ static bool build_says(rap_speech *w, const rap_match *m)
 {
     rap_value v = rap_match_get(m, "cue");
     const rap_bound *cue = v.kind == RAP_VALUE_VAR ? v.var : NULL;
-    rap_draft d = {.cue = RAP_NONE, .frame = RAP_NONE, .relay = RAP_NONE, .through = RAP_NONE, .entry = RAP_NONE};
+    rap_draft d = {.cue = RAP_NONE, .frame = RAP_NONE, .relay = RAP_NONE, .through = RAP_NONE, .place = RAP_NONE, .entry = RAP_NONE};
     if (cue && cue->head != RAP_NONE) {
         if (w->taken[cue->head] || w->draft_of[cue->head] != RAP_NONE)
             return false;
@@ -469,6 +469,9 @@ static bool build_more(rap_speech *w, const rap_match *m, rap_view builder)
     uint32_t relay = head_given(m, "relay");
     if (relay != RAP_NONE && d->relay == RAP_NONE)
         d->relay = relay;
+    uint32_t place = head_given(m, "place");
+    if (place != RAP_NONE && d->place == RAP_NONE)
+        d->place = place;
     rap_value c = rap_match_get(m, "channel");
     if (c.kind != RAP_VALUE_NONE && d->channel == RAP_CHANNEL_NONE)
         d->channel = (rap_channel)channel_of(c.text);

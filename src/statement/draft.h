@@ -23,6 +23,7 @@ typedef struct {
     rap_words source_words;      /* first == last: none */
     RAP_ARRAY(rap_words) content;
     rap_ids addressees;
+    uint32_t place;              /* head of where it was said, RAP_NONE */
     uint32_t relay;              /* head of the conduit, RAP_NONE */
     uint32_t through;            /* the verb of the conduit ("reported, citing"), RAP_NONE */
     uint32_t entry;              /* of the cue, RAP_NONE */

@@ -146,7 +146,8 @@ static void write_out(rap_speech *w, const rap_draft *d, const bool *single)
     s->within = RAP_NONE;
     s->addressee_tokens = d->addressees;
     s->source_tokens = d->sources;
-    s->place = RAP_NULL;
+    uint32_t place = d->place == RAP_NONE ? RAP_NONE : doc->mention_of[d->place];
+    s->place = place == RAP_NONE ? RAP_NULL : rap_text(doc, doc->mentions.at[place].start, doc->mentions.at[place].end);
     s->time = RAP_NONE;
     s->date_from = s->date_to = RAP_NO_DAY;
     s->sure = d->high && !doubtful(w, d) && d->kind == RAP_STATEMENT_SPEECH ? RAP_SURE_HIGH : RAP_SURE_LOW;
