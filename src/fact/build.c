@@ -306,6 +306,11 @@ static rap_sure sure_of(const rap_facting *b, const rap_match *m, const rap_fact
         if (frame->question || frame->embed == RAP_EMBED_CONDITION || (main_clause && asked && f->holder != RAP_NONE))
             return RAP_SURE_LOW; /* a main clause that somebody is said to say: who and where was hardly understood */
     }
+    for (uint32_t i = 0; i < f->to.n; i++)
+        if (rap_ids_have(&f->from, f->to.at[i])) /* nobody demands of himself: one of the two was misread */
+            return RAP_SURE_LOW;
+    if (f->type == RAP_FACT_SUSPENSION && f->until == RAP_NO_DAY && f->date_from == RAP_NO_DAY && !note->parties.n)
+        return RAP_SURE_LOW;
     const rap_ids *lists[] = {&f->entities, &f->from, &f->to};
     for (size_t l = 0; l < RAP_COUNT(lists); l++)
         for (uint32_t i = 0; i < lists[l]->n; i++)

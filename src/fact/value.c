@@ -52,6 +52,10 @@ static rap_view counted(rap_facting *b, uint32_t token)
     rap_view what = span_text(d, s);
     uint32_t over = d->tokens.at[token].head;
     int rel = d->tokens.at[token].rel;
+    if (rel == RAP_REL_NMOD && over != RAP_NONE && d->tokens.at[over].upos == RAP_UPOS_NUM) { /* "13 of the soldiers were killed" */
+        rel = d->tokens.at[over].rel;
+        over = d->tokens.at[over].head;
+    }
     if (over == RAP_NONE || d->tokens.at[over].morph.tense != RAP_MORPH_PAST || !rap_hit_at(d, over, b->counted))
         return what;
     const rap_frame *f = rap_roles_frame(&b->roles, over);
@@ -81,18 +85,32 @@ static bool is_named(const rap_doc *d, const rap_entity *e)
     return false;
 }
 
+static uint32_t named_person(const rap_doc *d, const rap_mention *m)
+{
+    if (m->entities.n != 1)
+        return RAP_NONE;
+    const rap_entity *e = &d->entities.at[m->entities.at[0]];
+    return e->kind == RAP_KIND_PERSON && is_named(d, e) ? m->entities.at[0] : RAP_NONE;
+}
+
 static uint32_t person_of(const rap_doc *d, uint32_t token)
 {
     uint32_t best = RAP_NONE, size = UINT32_MAX;
+    const rap_mention *around = NULL;
     for (uint32_t i = 0; i < d->mentions.n; i++) {
         const rap_mention *m = &d->mentions.at[i];
-        if (m->first > token || m->last <= token || m->entities.n != 1 || m->last - m->first >= size)
+        if (m->first > token || m->last <= token || m->last - m->first >= size)
             continue;
-        const rap_entity *e = &d->entities.at[m->entities.at[0]];
-        if (e->kind == RAP_KIND_PERSON && is_named(d, e)) {
-            best = m->entities.at[0];
-            size = m->last - m->first;
-        }
+        around = m;
+        if (named_person(d, m) == RAP_NONE)
+            continue;
+        best = named_person(d, m);
+        size = m->last - m->first;
+    }
+    for (uint32_t i = 0; i < d->mentions.n && best == RAP_NONE && around; i++) { /* the name inside a long description */
+        const rap_mention *m = &d->mentions.at[i];
+        if (m->first >= around->first && m->last <= around->last && m->form == RAP_FORM_NAME)
+            best = named_person(d, m);
     }
     return best;
 }
