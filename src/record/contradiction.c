@@ -1,5 +1,5 @@
 /* contradiction.c - lines that cannot both hold, or tell the same thing differently.
- * In: told (facts), derived_field. Out: derived_contradiction, derived_side (derive_event.c adds denied events).
+ * In: told (facts), derived_field, derived_report. Out: derived_contradiction, derived_side (derive_event.c adds denied events).
  *
  * Compared are figures of the same thing, the days until which talks rest, agreements of one name, and parts of one agenda;
  * within a fortnight of publication, and only between two origins: a speaker who says another number later corrects
@@ -14,7 +14,7 @@
 enum { NEAR = 7, FAR = 14, MOST_IN_GROUP = 400 };
 
 enum { C_KEY, C_DOCUMENT, C_LABEL, C_GIVEN, C_MARK, C_SAYS, C_SPEAKER, C_OUTLET, C_PUBLISHED, C_TALKS, C_ORIGIN, C_COPY, C_TYPE, C_STATUS,
-       C_NAME, C_STATE, C_PART, C_TOPIC, C_PROGRESS, C_BOUND, C_TEXTS,
+       C_NAME, C_STATE, C_PART, C_TOPIC, C_PROGRESS, C_BOUND, C_EVENT, C_TEXTS,
        C_NUMBER = C_TEXTS, C_START, C_END, C_SURE, C_FROM, C_TO, C_UNTIL, C_AS_OF, C_VALUE, C_LOW, C_HIGH };
 
 typedef struct {
@@ -128,11 +128,44 @@ static bool holds(const claim *c)
     return is(c->text[C_STATUS], "happened") || is(c->text[C_STATUS], "ongoing") || !*c->text[C_STATUS];
 }
 
-static verdict compare_figures(const claim *a, const claim *b)
+static uint32_t words_of_key(const char *key)
+{
+    uint32_t words = 0;
+    for (const char *p = key; *p; p++)
+        words += *p == ' ' && p[1] && p[1] != '|' && p[1] != ' ';
+    return words;
+}
+
+/* Do two dispatches tell of the same two sides? */
+static bool share_sides(rap_store *s, const char *a, const char *b)
+{
+    rap_stmt *q = rap_sql(s, "SELECT count(DISTINCT x.entity) FROM derived_entity_of x JOIN derived_entity_of y ON y.entity = x.entity"
+                             " JOIN derived_entity e ON e.entity = x.entity WHERE x.document = ?1 AND y.document = ?2"
+                             " AND e.kind IN ('country', 'group', 'organization')");
+    rap_bind_z(q, 1, a);
+    rap_bind_z(q, 2, b);
+    bool share = rap_row(s, q) && rap_int_at(q, 0) >= 2;
+    rap_stop(q);
+    return share;
+}
+
+/* "people" and "people" need not be the same people: the same happening tells so, else two words or more for what is
+ * counted, in one dispatch, about one talks, or of the same two sides. */
+static bool same_thing(rap_store *s, const claim *a, const claim *b)
+{
+    if (*a->text[C_EVENT] && is(a->text[C_EVENT], b->text[C_EVENT]))
+        return true;
+    if (words_of_key(a->text[C_KEY]) < 2)
+        return false;
+    bool same_talks = *a->text[C_TALKS] && is(a->text[C_TALKS], b->text[C_TALKS]);
+    return same_talks || is(a->text[C_DOCUMENT], b->text[C_DOCUMENT]) || share_sides(s, a->text[C_DOCUMENT], b->text[C_DOCUMENT]);
+}
+
+static verdict compare_figures(rap_store *s, const claim *a, const claim *b)
 {
     verdict v = {NULL, false};
     bool apart = a->low > b->high || b->low > a->high;
-    if (!apart || !holds(a) || !holds(b))
+    if (!apart || !holds(a) || !holds(b) || !same_thing(s, a, b))
         return v;
     int32_t days = days_apart(a->as_of, b->as_of), between = days_apart(a->published, b->published);
     bool same_day = days == 0 && (a->as_of != RAP_NO_DAY || between <= NEAR);
@@ -185,13 +218,13 @@ static verdict compare_truces(const claim *a, const claim *b)
     return (verdict){against && near ? "whether the truce holds" : NULL, false};
 }
 
-static verdict compare(const claim *a, const claim *b)
+static verdict compare(rap_store *s, const claim *a, const claim *b)
 {
     const char *type = a->text[C_TYPE];
     if (!is(type, b->text[C_TYPE]) || !two_origins(a, b))
         return (verdict){NULL, false};
     if (is(type, "figure"))
-        return compare_figures(a, b);
+        return compare_figures(s, a, b);
     if (is(type, "suspension"))
         return compare_suspensions(a, b);
     if (is(type, "agreement"))
@@ -239,7 +272,7 @@ static void close_group(group *g)
         for (uint32_t j = 0; j < i && !told_before(g, i); j++) {
             if (told_before(g, j))
                 continue;
-            verdict v = compare(&g->at[i], &g->at[j]);
+            verdict v = compare(g->s, &g->at[i], &g->at[j]);
             rap_side a = side_of(&g->at[i]), b = side_of(&g->at[j]);
             if (v.subject)
                 rap_contradiction_put(g->s, v.hard, v.subject, &a, &b);
@@ -325,9 +358,14 @@ static void compare_all(rap_store *s, const char *sql)
     " LEFT JOIN derived_field " letter " ON " letter ".document = t.document AND " letter ".kind = t.kind AND " letter            \
     ".number = t.number AND " letter ".field = '" name "'"
 
+/* The happening in whose report the line stands. */
+#define EVENT                                                                                                      \
+    "(SELECT min(r.event) FROM derived_line e JOIN derived_report r ON r.document = e.document AND r.number = e.number"               \
+    " WHERE e.document = t.document AND e.kind = 'event' AND e.start_at <= t.start_at AND e.end_at >= t.end_at)"
+
 #define CLAIM(key, name)                                                                                           \
     "SELECT " key ", t.document, t.label, t.given_id, t.mark, t.summary, t.speaker, t.outlet, t.published, t.talks, t.origin, t.copy_of, t.type,"  \
-    " t.status, " name ", st.value, pa.value, tp.value, pr.value, bo.value, t.number, t.start_at, t.end_at, t.sure, t.date_from,"   \
+    " t.status, " name ", st.value, pa.value, tp.value, pr.value, bo.value, " EVENT ", t.number, t.start_at, t.end_at, t.sure, t.date_from,"   \
     " t.date_to, un.value, ao.value, va.value, lo.value, hi.value FROM told t"                                     \
     FIELD("st", "state") FIELD("pa", "part") FIELD("tp", "topic") FIELD("pr", "progress") FIELD("bo", "bound") FIELD("un", "until") \
     FIELD("ao", "as_of") FIELD("va", "value") FIELD("lo", "low") FIELD("hi", "high") FIELD("na", "name") FIELD("wh", "what")       \
@@ -335,8 +373,6 @@ static void compare_all(rap_store *s, const char *sql)
 
 void rap_derive_contradictions(rap_store *s)
 {
-    rap_store_run(s, "DELETE FROM derived_contradiction");
-    rap_store_run(s, "DELETE FROM derived_side");
     compare_all(s, CLAIM("ky.value", "wh.value") " AND t.type = 'figure' AND ky.value IS NOT NULL ORDER BY 1, t.published, t.document, t.number");
     compare_all(s, CLAIM("t.talks || t.type", "na.value") " AND t.talks IS NOT NULL"
                    " AND t.type IN ('suspension', 'agreement', 'ceasefire', 'agenda') ORDER BY 1, t.published, t.document, t.number");

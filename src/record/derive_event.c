@@ -4,14 +4,15 @@
  * Two reports are of one event when they are of one kind of act (the first two digits of CAMEO; 18 and 19 are one), their
  * actors can be the same on both sides, their days touch and are known to within ten days, both came about or neither did,
  * they are not of two places, and they share words. One pass in the order of kind and day: what is held at a time is a
- * window of days, however large the record. What cannot be joined is an event of its own. */
+ * window of days, however large the record. A second pass joins those without a day where they are told in the same words.
+ * What cannot be joined is an event of its own. */
 #include "record/derive.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { LONGEST = 10, SHARED_WORDS = 2, SWEEP = 128 };
+enum { LONGEST = 10, SHARED_WORDS = 2, SWEEP = 128, LEAST_BLANKS = 3, FORTNIGHT = 14 };
 
 typedef struct {
     char document[RAP_DIGEST + 1], label[16];
@@ -373,22 +374,28 @@ static report *read_report(window *w, rap_stmt *q)
     return good ? r : NULL;
 }
 
+static bool is_loose(rap_stmt *q)
+{
+    rap_day from = rap_day_at(q, 5), to = rap_day_at(q, 6);
+    return from == RAP_NO_DAY || (to != RAP_NO_DAY && to - from > LONGEST);
+}
+
+static void kind_of(rap_stmt *q, char kind[3])
+{
+    rap_view type = rap_text_at(q, 8);
+    memset(kind, 0, 3);
+    if (type.len >= 2)
+        memcpy(kind, rap_starts(type, "19") ? "18" : type.at, 2);
+}
+
 /* One report in the order of kind and first day. */
 static void take(window *w, rap_stmt *q)
 {
-    rap_view type = rap_text_at(q, 8);
-    char kind[3] = "";
-    if (type.len >= 2)
-        memcpy(kind, rap_starts(type, "19") ? "18" : type.at, 2);
-    rap_day from = rap_day_at(q, 5), to = rap_day_at(q, 6);
-    if (from == RAP_NO_DAY || (to != RAP_NO_DAY && to - from > LONGEST)) { /* too loose to be joined */
-        window alone = {.s = w->s, .latest = RAP_NO_DAY};
-        w->failed |= !read_report(&alone, q);
-        close_window(&alone);
-        w->failed |= alone.failed;
-        free(alone.at);
+    char kind[3];
+    rap_day from = rap_day_at(q, 5);
+    kind_of(q, kind);
+    if (is_loose(q))
         return;
-    }
     if (strcmp(kind, w->kind) != 0 || w->latest == RAP_NO_DAY || from > w->latest)
         close_window(w);
     else if (w->n >= w->sweep) { /* from time to time, so that sweeping costs less than comparing */
@@ -406,27 +413,64 @@ static void take(window *w, rap_stmt *q)
         w->latest = r->to;
 }
 
-void rap_derive_events(rap_store *s)
+/* Reports whose day is unknown or wide are of one event only where they say it in the same words within a fortnight. */
+static bool same_words(const report *a, const report *b)
+{
+    rap_day one, two;
+    uint32_t blanks = 0;
+    for (const char *p = a->words; *p; p++)
+        blanks += *p == ' ';
+    return blanks >= LEAST_BLANKS && strcmp(a->words, b->words) == 0 && strcmp(a->status, b->status) == 0 &&
+           strcmp(a->sources, b->sources) == 0 && strcmp(a->targets, b->targets) == 0 &&
+           rap_day_parse(rap_view_of(a->published), &one) && rap_day_parse(rap_view_of(b->published), &two) && two - one <= FORTNIGHT;
+}
+
+/* One report in the order of kind and words. */
+static void take_loose(window *w, rap_stmt *q)
+{
+    if (!is_loose(q))
+        return;
+    report *r = read_report(w, q);
+    w->failed |= !r;
+    if (!r)
+        return;
+    if (w->n > 1 && !same_words(&w->at[0], r)) { /* the new one begins the next group */
+        report kept = *r;
+        w->n--;
+        close_window(w);
+        w->at[w->n++] = kept;
+    }
+    w->at[w->n - 1].set = 0;
+}
+
+#define FIELD(letter, name)                                                                                        \
+    " LEFT JOIN derived_field " letter " ON " letter ".document = t.document AND " letter ".kind = t.kind AND " letter            \
+    ".number = t.number AND " letter ".field = '" name "'"
+
+#define REPORTS                                                                                                    \
+    "SELECT t.document, t.label, t.number, t.start_at, t.end_at, t.date_from, t.date_to, t.sure, t.type, p.value, t.status, a.value,"  \
+    " b.value, c.value, t.words, t.origin, t.copy_of, t.quote, t.published, t.given_id, t.mark, t.speaker, t.outlet, t.talks FROM told t" \
+    FIELD("p", "plover") FIELD("a", "sources") FIELD("b", "targets") FIELD("c", "place")                           \
+    " WHERE t.kind = 'event' AND coalesce(t.judged, '') <> 'rejected'"                                             \
+    " ORDER BY CASE WHEN t.type LIKE '19%' THEN '18' ELSE substr(t.type, 1, 2) END"
+
+static void pass(rap_store *s, const char *sql, void (*take_one)(window *w, rap_stmt *q))
 {
     window w = {.s = s, .latest = RAP_NO_DAY, .sweep = SWEEP};
-    rap_store_run(s, "DELETE FROM derived_event");
-    rap_store_run(s, "DELETE FROM derived_report");
-    rap_stmt *q = rap_sql(s, "SELECT t.document, t.label, t.number, t.start_at, t.end_at, t.date_from, t.date_to, t.sure, t.type, p.value,"
-                             " t.status, a.value, b.value, c.value, t.words, t.origin, t.copy_of, t.quote, t.published, t.given_id, t.mark,"
-                             " t.speaker, t.outlet, t.talks"
-                             " FROM told t"
-                             " LEFT JOIN derived_field p ON p.document = t.document AND p.kind = t.kind AND p.number = t.number AND p.field = 'plover'"
-                             " LEFT JOIN derived_field a ON a.document = t.document AND a.kind = t.kind AND a.number = t.number AND a.field = 'sources'"
-                             " LEFT JOIN derived_field b ON b.document = t.document AND b.kind = t.kind AND b.number = t.number AND b.field = 'targets'"
-                             " LEFT JOIN derived_field c ON c.document = t.document AND c.kind = t.kind AND c.number = t.number AND c.field = 'place'"
-                             " WHERE t.kind = 'event' AND coalesce(t.judged, '') <> 'rejected'"
-                             " ORDER BY CASE WHEN t.type LIKE '19%' THEN '18' ELSE substr(t.type, 1, 2) END,"
-                             " CASE WHEN t.date_from IS NULL THEN 1 ELSE 0 END, t.date_from, t.document, t.number");
+    rap_stmt *q = rap_sql(s, sql);
     while (rap_row(s, q) && !w.failed)
-        take(&w, q);
+        take_one(&w, q);
     rap_stop(q);
     close_window(&w);
     if (w.failed)
         rap_store_fail(s, RAP_E_MEMORY, "no memory for the events of all documents");
     free(w.at);
+}
+
+void rap_derive_events(rap_store *s)
+{
+    rap_store_run(s, "DELETE FROM derived_event");
+    rap_store_run(s, "DELETE FROM derived_report");
+    pass(s, REPORTS ", CASE WHEN t.date_from IS NULL THEN 1 ELSE 0 END, t.date_from, t.document, t.number", take);
+    pass(s, REPORTS ", t.words, t.published, t.document, t.number", take_loose);
 }

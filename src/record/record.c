@@ -112,8 +112,10 @@ static void derive_over_documents(rap_store *s)
     rap_derive_names(s);
     rap_derive_entities(s);
     rap_derive_talks(s);
-    rap_derive_contradictions(s); /* before the events, which add to them */
-    rap_derive_events(s);
+    rap_store_run(s, "DELETE FROM derived_contradiction");
+    rap_store_run(s, "DELETE FROM derived_side");
+    rap_derive_events(s); /* with denials of events */
+    rap_derive_contradictions(s);
     rap_derive_schedule(s);
     set_info(s, "stale", 0);
 }

@@ -196,37 +196,50 @@ static void take_row(table *t, rap_buf *row)
     }
 }
 
+/* Which columns there is room for: those that say nothing are left out, then the last ones until the rest fits. Words
+ * share what the others leave. */
+static void fit(table *t)
+{
+    size_t width = (size_t)t->how->width, total = 0, words = 0;
+    for (size_t i = 0; i < t->n; i++) {
+        size_t head = strlen(t->columns[i].name), least = t->columns[i].type == RAP_CELL_WORDS ? LEAST_WORDS : 28;
+        t->shown[i] = t->wide[i] > 0;
+        if (!t->shown[i])
+            continue;
+        t->wide[i] = t->wide[i] < head ? head : t->wide[i];
+        bool cuts = t->columns[i].type == RAP_CELL_WORDS || t->columns[i].type == RAP_CELL_TEXT;
+        size_t need = cuts && t->wide[i] > least ? least : t->wide[i];
+        if (width && total + need > width) {
+            t->shown[i] = false;
+            continue;
+        }
+        if (width && t->columns[i].type == RAP_CELL_TEXT)
+            t->wide[i] = need;
+        words += t->columns[i].type == RAP_CELL_WORDS;
+        total += need + GAP;
+    }
+    for (size_t i = 0; i < t->n && width; i++)
+        if (t->shown[i] && t->columns[i].type == RAP_CELL_WORDS && t->wide[i] > LEAST_WORDS) {
+            size_t most = LEAST_WORDS + (width + GAP > total ? (width + GAP - total) / words : 0);
+            t->wide[i] = t->wide[i] > most ? most : t->wide[i];
+        }
+}
+
 static void measure(table *t)
 {
+    bool all_sure = true;
     for (size_t r = 0; r < t->n_rows; r++) {
         const char *at = t->rows[r].at;
         for (size_t i = 0; i < t->n && at; i++, at += strlen(at) + 1) {
             size_t w = rap_width(rap_view_of(at));
             t->wide[i] = w > t->wide[i] ? w : t->wide[i];
+            all_sure = all_sure && (strcmp(t->columns[i].name, "sure") != 0 || strcmp(at, "high") == 0);
         }
     }
-    size_t total = 0, words = 0;
-    for (size_t i = 0; i < t->n; i++) {
-        t->shown[i] = t->wide[i] > 0;
-        if (!t->shown[i])
-            continue;
-        size_t head = strlen(t->columns[i].name);
-        t->wide[i] = t->wide[i] < head ? head : t->wide[i];
-        if (t->how->width && t->columns[i].type == RAP_CELL_TEXT && t->wide[i] > 28)
-            t->wide[i] = 28;
-        if (t->columns[i].type == RAP_CELL_WORDS)
-            words++;
-        else
-            total += t->wide[i];
-        total += GAP;
-    }
-    size_t width = (size_t)t->how->width;
-    size_t room = words && width > total ? (width - total) / words : 0;
-    for (size_t i = 0; i < t->n && width; i++)
-        if (t->shown[i] && t->columns[i].type == RAP_CELL_WORDS) {
-            size_t most = room > LEAST_WORDS ? room : LEAST_WORDS;
-            t->wide[i] = t->wide[i] > most ? most : t->wide[i];
-        }
+    for (size_t i = 0; i < t->n && all_sure; i++) /* a column that says "high" throughout says nothing */
+        if (strcmp(t->columns[i].name, "sure") == 0)
+            t->wide[i] = 0;
+    fit(t);
 }
 
 static const char *colour_of(const rap_column *c, rap_view v)

@@ -1,21 +1,21 @@
 -- question: the parts of the agenda and the progress that each speaker claims
 -- column mark mark "the fact's name"
--- column published date "date of publication"
--- column talks text "the talks that it belongs to"
 -- column part words "the part of the agenda, in the words of the dispatch"
--- column topic text "its topic"
 -- column progress text "agreed, progress, open or blocked"
--- column status text "happened, ongoing, planned, possible, conditional or denied"
 -- column speaker text "who claims it; empty: the outlet itself"
--- column side json "state or group for which the speaker stands"
--- column outlet text "who published it"
 -- column sure text "high: may be relied on unseen; low: look first"
 -- column judged text "what a person decided"
+-- column status text "happened, ongoing, planned, possible, conditional or denied"
+-- column topic text "its topic"
+-- column talks text "the talks that it belongs to"
+-- column outlet text "who published it"
+-- column published date "date of publication"
+-- column side json "state or group for which the speaker stands"
 -- column document json "id that the dispatch came with"
 -- column start json "first code point"
 -- column end json "code point after the last"
-SELECT t.mark, t.published, t.talks_name, p.value, c.value, g.value, t.status, t.speaker, t.side, t.outlet, t.sure, t.judged,
-       t.given_id, t.start_at, t.end_at
+SELECT t.mark, p.value, g.value, t.speaker, t.sure, t.judged, t.status, c.value, t.talks_name, t.outlet, t.published,
+       t.side, t.given_id, t.start_at, t.end_at
 FROM told t
 LEFT JOIN derived_field p ON p.document = t.document AND p.kind = t.kind AND p.number = t.number AND p.field = 'part'
 LEFT JOIN derived_field c ON c.document = t.document AND c.kind = t.kind AND c.number = t.number AND c.field = 'topic'

@@ -1,12 +1,12 @@
 -- question: what the sides and the outlets contradict each other on
 -- column grade text "incompatible: both cannot hold; differ: could both hold"
 -- column on text "what it is about"
--- column talks text "the talks that it belongs to"
 -- column sides_text words "what each says, who, and where"
 -- column sure text "high: may be relied on unseen; low: look first"
+-- column talks text "the talks that it belongs to"
 -- column contradiction json "its id"
 -- column sides json "place of each side"
-SELECT c.grade, c.subject, k.name, c.side_text, c.sure, c.contradiction, c.side_list
+SELECT c.grade, c.subject, c.side_text, c.sure, k.name, c.contradiction, c.side_list
 FROM derived_contradiction c
 LEFT JOIN derived_talks k ON k.talks = c.talks
 WHERE (:all IS NOT NULL OR c.sure = 'high')

@@ -1,24 +1,24 @@
 -- question: who did what to whom: every report of an event
 -- column mark mark "the report's name"
--- column published date "date of publication"
 -- column from date "first day of the event"
--- column to date "last day of the event"
--- column cameo text "CAMEO code"
--- column plover text "PLOVER type"
--- column mode text "PLOVER mode"
 -- column sources text "codes of those who act"
 -- column targets text "codes of those who are acted on"
--- column status text "happened, ongoing, planned, possible, conditional or denied"
 -- column says words "the words of the dispatch"
--- column speaker text "who asserts it; empty: the outlet itself"
--- column outlet text "who published it"
 -- column sure text "high: may be relied on unseen; low: look first"
 -- column judged text "what a person decided"
+-- column status text "happened, ongoing, planned, possible, conditional or denied"
+-- column cameo text "CAMEO code"
+-- column plover text "PLOVER type"
+-- column speaker text "who asserts it; empty: the outlet itself"
+-- column to date "last day of the event"
+-- column published date "date of publication"
+-- column outlet text "who published it"
+-- column mode text "PLOVER mode"
 -- column document json "id that the dispatch came with"
 -- column start json "first code point"
 -- column end json "code point after the last"
-SELECT t.mark, t.published, t.date_from, t.date_to, t.type, p.value, m.value, s.value, g.value, t.status, t.summary, t.speaker, t.outlet,
-       t.sure, t.judged, t.given_id, t.start_at, t.end_at
+SELECT t.mark, t.date_from, s.value, g.value, t.summary, t.sure, t.judged, t.status, t.type, p.value, t.speaker,
+       t.date_to, t.published, t.outlet, m.value, t.given_id, t.start_at, t.end_at
 FROM told t
 LEFT JOIN derived_field p ON p.document = t.document AND p.kind = t.kind AND p.number = t.number AND p.field = 'plover'
 LEFT JOIN derived_field m ON m.document = t.document AND m.kind = t.kind AND m.number = t.number AND m.field = 'mode'

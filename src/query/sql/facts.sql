@@ -1,22 +1,22 @@
 -- question: the facts of the talks
 -- column mark mark "the fact's name"
--- column published date "date of publication"
 -- column type text "kind of fact"
+-- column says words "the fact in one line"
+-- column speaker text "who asserts it; empty: the outlet itself"
+-- column sure text "high: may be relied on unseen; low: look first"
+-- column judged text "what a person decided"
 -- column status text "happened, ongoing, planned, possible, conditional or denied"
 -- column from date "first day"
 -- column to date "last day"
--- column says words "the fact in one line"
--- column speaker text "who asserts it; empty: the outlet itself"
+-- column published date "date of publication"
 -- column outlet text "who published it"
 -- column talks text "the talks that it belongs to"
--- column sure text "high: may be relied on unseen; low: look first"
--- column judged text "what a person decided"
 -- column document json "id that the dispatch came with"
 -- column start json "first code point"
 -- column end json "code point after the last"
 -- column fact json "all its fields"
-SELECT t.mark, t.published, t.type, t.status, t.date_from, t.date_to, t.summary, t.speaker, t.outlet, t.talks_name, t.sure, t.judged,
-       t.given_id, t.start_at, t.end_at, t.body
+SELECT t.mark, t.type, t.summary, t.speaker, t.sure, t.judged, t.status, t.date_from, t.date_to, t.published,
+       t.outlet, t.talks_name, t.given_id, t.start_at, t.end_at, t.body
 FROM told t
 WHERE t.kind = 'fact'
   AND (:all IS NOT NULL OR (t.sure = 'high' AND coalesce(t.judged, '') <> 'rejected'))

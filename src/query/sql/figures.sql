@@ -1,23 +1,23 @@
 -- question: counts of people, things and money, with who gives them
 -- column mark mark "the fact's name"
--- column published date "date of publication"
+-- column value int "the number, where one is given"
 -- column what words "what is counted"
 -- column of text "whose, which part"
--- column value int "the number, where one is given"
+-- column speaker text "who gives it; empty: the outlet itself"
+-- column sure text "high: may be relied on unseen; low: look first"
+-- column judged text "what a person decided"
+-- column bound text "exactly, about, at least or at most"
 -- column low int "at least"
 -- column high int "at most"
 -- column unit text "unit"
--- column bound text "exactly, about, at least or at most"
 -- column as_of date "the day for which it holds"
--- column speaker text "who gives it; empty: the outlet itself"
 -- column outlet text "who published it"
--- column sure text "high: may be relied on unseen; low: look first"
--- column judged text "what a person decided"
+-- column published date "date of publication"
 -- column document json "id that the dispatch came with"
 -- column start json "first code point"
 -- column end json "code point after the last"
-SELECT t.mark, t.published, w.value, o.value, v.value, l.value, h.value, u.value, b.value, a.value, t.speaker, t.outlet, t.sure, t.judged,
-       t.given_id, t.start_at, t.end_at
+SELECT t.mark, v.value, w.value, o.value, t.speaker, t.sure, t.judged, b.value, l.value, h.value, u.value, a.value,
+       t.outlet, t.published, t.given_id, t.start_at, t.end_at
 FROM told t
 LEFT JOIN derived_field w ON w.document = t.document AND w.kind = t.kind AND w.number = t.number AND w.field = 'what'
 LEFT JOIN derived_field o ON o.document = t.document AND o.kind = t.kind AND o.number = t.number AND o.field = 'of'

@@ -1,26 +1,22 @@
 -- question: what was planned for which day, and what came of it
 -- column from date "first day for which it was planned"
--- column to date "last day"
--- column type text "kind of fact"
 -- column what words "what was planned"
--- column talks text "the talks that it belongs to"
 -- column outcome text "due, kept, moved, cancelled, not held, or no report yet"
 -- column moved_to date "where moved: the new day"
--- column origins int "how many independent origins planned it"
--- column status text "status of the line that plans it"
--- column speaker text "who said so first; empty: the outlet itself"
 -- column mark mark "the line that plans it"
 -- column said_by mark "the line that says what came of it"
 -- column sure text "high: may be relied on unseen; low: look first"
-SELECT s.date_from, s.date_to, s.type,
-       CASE WHEN s.type IN ('meeting', 'round') THEN t.words ELSE t.summary END, t.talks_name,
-       CASE WHEN s.outcome IS NOT NULL AND (:on IS NULL OR s.said_on <= :on) THEN s.outcome
-            WHEN s.date_to >= coalesce(:on, (SELECT max(published) FROM document)) THEN 'due'
-            ELSE 'no report yet' END,
-       CASE WHEN s.outcome = 'moved' AND (:on IS NULL OR s.said_on <= :on) THEN s.moved_from END,
-       s.origins, t.status, t.speaker, t.mark,
-       CASE WHEN s.outcome IS NOT NULL AND (:on IS NULL OR s.said_on <= :on) THEN o.mark END,
-       s.sure
+-- column speaker text "who said so first; empty: the outlet itself"
+-- column status text "status of the line that plans it"
+-- column origins int "how many independent origins planned it"
+-- column type text "kind of fact"
+-- column to date "last day"
+-- column talks text "the talks that it belongs to"
+SELECT s.date_from, CASE WHEN s.type IN ('meeting', 'round') THEN t.words ELSE t.summary END,
+       CASE WHEN s.outcome IS NOT NULL AND (:on IS NULL OR s.said_on <= :on) THEN s.outcome WHEN s.date_to >= coalesce(:on, (SELECT max(published) FROM document)) THEN 'due' ELSE 'no report yet' END,
+       CASE WHEN s.outcome = 'moved' AND (:on IS NULL OR s.said_on <= :on) THEN s.moved_from END, t.mark,
+       CASE WHEN s.outcome IS NOT NULL AND (:on IS NULL OR s.said_on <= :on) THEN o.mark END, s.sure, t.speaker,
+       t.status, s.origins, s.type, s.date_to, t.talks_name
 FROM derived_schedule s
 JOIN told t ON t.document = s.document AND t.kind = 'fact' AND t.number = s.number
 LEFT JOIN told o ON o.document = s.said_by_document AND o.kind = 'fact' AND o.number = s.said_by_number

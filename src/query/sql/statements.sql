@@ -1,18 +1,18 @@
 -- question: who said what, through whom
 -- column mark mark "the statement's name"
--- column published date "date of publication"
 -- column speaker text "who said it"
--- column source_kind text "named, role, group, document, anonymous or none"
--- column act text "what the speaker did by saying it"
 -- column says words "what was said, in the words of the dispatch"
--- column chain text "through whom it reached the reader, speaker first, outlet last"
--- column directness text "quote, mixed or paraphrase"
 -- column sure text "high: may be relied on unseen; low: look first"
 -- column judged text "what a person decided"
+-- column act text "what the speaker did by saying it"
+-- column published date "date of publication"
+-- column chain text "through whom it reached the reader, speaker first, outlet last"
+-- column source_kind text "named, role, group, document, anonymous or none"
+-- column directness text "quote, mixed or paraphrase"
 -- column document json "id that the dispatch came with"
 -- column start json "first code point"
 -- column end json "code point after the last"
-SELECT t.mark, t.published, t.speaker, t.speaker_kind, t.type, t.summary, t.chain, f.value, t.sure, t.judged,
+SELECT t.mark, t.speaker, t.summary, t.sure, t.judged, t.type, t.published, t.chain, t.speaker_kind, f.value,
        t.given_id, t.start_at, t.end_at
 FROM told t
 LEFT JOIN derived_field f ON f.document = t.document AND f.kind = t.kind AND f.number = t.number AND f.field = 'directness'

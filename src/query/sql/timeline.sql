@@ -1,21 +1,21 @@
 -- question: what happened, in the order of days: events with their reports
 -- column from date "first day"
--- column to date "last day"
--- column cameo text "CAMEO code"
--- column plover text "PLOVER type"
 -- column sources text "codes of those who act"
 -- column targets text "codes of those who are acted on"
--- column status text "happened, ongoing, planned, possible, conditional or denied"
 -- column says words "its first report, in the words of the dispatch"
--- column speaker text "who asserts that; empty: the outlet itself"
+-- column mark mark "its first report"
+-- column sure text "high: may be relied on unseen; low: look first"
 -- column told int "how many reports"
 -- column origins int "how many independent origins"
--- column sure text "high: may be relied on unseen; low: look first"
--- column mark mark "its first report"
+-- column status text "happened, ongoing, planned, possible, conditional or denied"
+-- column cameo text "CAMEO code"
+-- column plover text "PLOVER type"
+-- column speaker text "who asserts that; empty: the outlet itself"
+-- column to date "last day"
 -- column event json "the event's id"
 -- column reports json "mark and place of each report"
-SELECT e.date_from, e.date_to, e.cameo, e.plover, e.sources, e.targets, e.status, t.summary, t.speaker, e.reports, e.origins, e.sure,
-       t.mark, t.mark, e.report_list
+SELECT e.date_from, e.sources, e.targets, t.summary, t.mark, e.sure, e.reports, e.origins, e.status, e.cameo,
+       e.plover, t.speaker, e.date_to, t.mark, e.report_list
 FROM derived_event e
 JOIN derived_report r ON r.event = e.event
 JOIN told t ON t.document = r.document AND t.kind = 'event' AND t.number = r.number
