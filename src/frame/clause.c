@@ -174,6 +174,11 @@ static void take_child(fr_work *w, rap_frame *f, fr_extra *x, uint32_t head, uin
     }
 }
 
+static bool is_subject(const fr_work *w, uint32_t t)
+{
+    return FR_TOKEN(w, t).rel == RAP_REL_NSUBJ || FR_TOKEN(w, t).rel == RAP_REL_NSUBJ_PASS;
+}
+
 /* "A spokesman said Friday, the raid began": the parser may give both subjects to the second verb and hang the first
  * verb between them. That verb, RAP_NONE when there is none. */
 uint32_t fr_inserted_report(const fr_work *w, uint32_t head)
@@ -183,7 +188,7 @@ uint32_t fr_inserted_report(const fr_work *w, uint32_t head)
         const rap_token *t = &FR_TOKEN(w, c);
         if (c > head)
             break;
-        if (t->rel == RAP_REL_NSUBJ || t->rel == RAP_REL_NSUBJ_PASS) {
+        if (is_subject(w, c)) {
             if (report != RAP_NONE)
                 return report;
             first = first == RAP_NONE ? c : RAP_NONE;
@@ -490,6 +495,35 @@ static bool follows_quotation(const fr_work *w, const rap_frame *f, uint32_t hea
     return false;
 }
 
+/* "As fighting went on the council has said that": a subject without a comma before it hangs on the clause before. The
+ * head of the noun phrase that ends right before the verb and its auxiliaries, a comma let through; RAP_NONE. */
+static uint32_t phrase_before(const fr_work *w, uint32_t head)
+{
+    uint32_t at = head;
+    FR_EACH_CHILD(w, head, c) {
+        rap_rel rel = (rap_rel)FR_TOKEN(w, c).rel;
+        if (c < at && (rel == RAP_REL_AUX || rel == RAP_REL_ADVMOD))
+            at = c;
+    }
+    uint32_t t = at > 0 ? at - 1 : RAP_NONE;
+    if (t != RAP_NONE && t > 0 && FR_TOKEN(w, t).upos == RAP_UPOS_PUNCT)
+        t--;
+    if (t == RAP_NONE || FR_TOKEN(w, t).sentence != FR_TOKEN(w, head).sentence || !fr_is_nominal(&FR_TOKEN(w, t)))
+        return RAP_NONE;
+    for (int i = 0; i < 8 && w->up[t] != RAP_NONE && w->up[t] < head; i++) {
+        rap_rel rel = (rap_rel)FR_TOKEN(w, t).rel;
+        if (rel != RAP_REL_FLAT && rel != RAP_REL_COMPOUND && (rel != RAP_REL_NMOD || rap_case_of(w->doc, t) == RAP_NONE) &&
+            !(rel == RAP_REL_APPOS && FR_TOKEN(w, at - 1).upos == RAP_UPOS_PUNCT))
+            break;
+        t = w->up[t];
+    }
+    rap_rel rel = (rap_rel)FR_TOKEN(w, t).rel;
+    if (FR_TOKEN(w, at - 1).upos == RAP_UPOS_PUNCT && rel != RAP_REL_DISLOCATED && rel != RAP_REL_VOCATIVE && rel != RAP_REL_PARATAXIS &&
+        rel != RAP_REL_LIST && rel != RAP_REL_DEP)
+        return RAP_NONE;
+    return rap_case_of(w->doc, t) == RAP_NONE && w->noun[t] != RAP_NONE && rel != RAP_REL_NSUBJ ? t : RAP_NONE;
+}
+
 static void take_inverted_subject(fr_extra *x, uint32_t head, surface *s)
 {
     rap_args *from = s->obj.n ? &s->obj : &s->iobj;
@@ -527,12 +561,18 @@ void fr_clause_arguments(fr_work *w, uint32_t frame)
     f->passive = f->kind != RAP_FRAME_ADJ && is_passive(w, head);
     uint32_t inserted = fr_inserted_report(w, head);
     FR_EACH_CHILD(w, head, c)
-        if (inserted == RAP_NONE || c > inserted || FR_TOKEN(w, c).rel != RAP_REL_NSUBJ)
+        if (inserted == RAP_NONE || c > inserted || !is_subject(w, c))
             take_child(w, f, x, head, c, &s);
     if (w->up[head] != RAP_NONE && FR_HAS(w, head, REPORT) && fr_inserted_report(w, w->up[head]) == head)
-        take_phrase(w, head, fr_child(w, w->up[head], RAP_REL_NSUBJ), &x->subj, RAP_HOW_SHARED, &s);
+        FR_EACH_CHILD(w, w->up[head], c)
+            if (c < head && is_subject(w, c))
+                take_phrase(w, head, c, &x->subj, RAP_HOW_SHARED, &s);
     if (x->subj.n == 0 && !s.expletive && follows_quotation(w, f, head))
         take_inverted_subject(x, head, &s);
+    if (x->subj.n == 0 && !s.expletive && !f->passive && s.clausal != RAP_NONE && FR_HAS(w, head, REPORT) &&
+        FR_TOKEN(w, head).rel != RAP_REL_CONJ && FR_TOKEN(w, head).rel != RAP_REL_XCOMP && !fr_is_infinitive(w, head) &&
+        !fr_is_ing(&FR_TOKEN(w, head)) && FR_TOKEN(w, head).rel != RAP_REL_ACL_RELCL && phrase_before(w, head) != RAP_NONE)
+        fr_phrase_add(w, &x->subj, phrase_before(w, head), RAP_HOW_ATTACHED);
     if (x->subj.n == 0 && x->borrowed != RAP_NONE)
         fr_phrase_add(w, &x->subj, x->borrowed, RAP_HOW_CONTROL);
     x->own_subj = x->subj.n > 0 || s.expletive;

@@ -172,11 +172,12 @@ static void heads_that_are_no_tree(void **state)
 {
     (void)state;
     uint64_t seed = 7;
-    for (int round = 0; round < 400; round++) {
+    for (int round = 0; round < 1500; round++) {
         rap_arena *a = rap_arena_new(0);
         rap_doc *d = new_doc(a);
         uint32_t n = round % 40 == 0 ? RAP_MAX_SENTENCE : (uint32_t)round % 37 + 1;
-        static const char *const words[] = {"talks", "held", "said", "of", "group", "to", "not", "if", "begin", "between", "?", "agree"};
+        static const char *const words[] = {"talk", "hold", "say", "of", "group", "to", "not", "if", "begin", "between",
+                                            "?", "agree", "call", "off", "that", ",", "have", "urge", "Monday", "give"};
         char *text = rap_take(a, n * 10 + 1);
         size_t len = 0;
         for (uint32_t t = 0; t < n; t++) {
