@@ -130,7 +130,7 @@ Mawlid | Milad un Nabi : islamic=03-12
 # Names that hold a date word and are no time.
 class no-time
 Good Friday Agreement
-Good Friday Accord | Good Friday agreement | Good Friday accord | Good Friday peace agreement | Good Friday deal
+Good Friday Accord | Good Friday peace accord | Good Friday peace deal | Good Friday agreement | Good Friday accord | Good Friday peace agreement | Good Friday deal
 Black September | Bloody Sunday | Black Friday | Black Monday | Bloody Friday | Black Saturday
 May Day Parade | Prague Spring | Arab Spring
 Long March | Death March | Peace March | March on | Freedom March
