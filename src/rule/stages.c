@@ -4,7 +4,7 @@
  *   builder keys  "source target cameo?"  source and target must be given, cameo may; "=" is the value that stands
  *                 right after the builder's name ("=?" where it may be missing); "*" any keys
  *   functions     "2" takes two values, "1-3" one to three, "*" any
- * The name "*" takes any builder or function; the lines below it are for people, and for when it goes.
+ * The name "*" takes any builder or function, for a stage that is only planned.
  * doc/rules.md lists them all. */
 #include "rule/rule.h"
 
@@ -37,17 +37,20 @@ static const rap_builder anchor_functions[] = {{"*", "*"}, END};
 static const rap_builder mention_builders[] = {{"*", "*"}, END};
 static const rap_builder mention_functions[] = {{"*", "*"}, END};
 
-static const rap_builder statement_builders[] = {{"*", "*"}, END};
-static const rap_builder statement_functions[] = {{"*", "*"}, END};
+static const rap_builder statement_builders[] = {
+    {"says", "source? cue content? addressee? relay? over? kind? channel? clear? sure?"},
+    {"told", "= to"}, {"through", "= relay? channel?"}, {"none", ""}, END};
+static const rap_builder statement_functions[] = {{"clause", "1"}, {"phrase", "1"}, {"span", "2"}, {"quote", "1"}, {"host", "1"},
+                                                 {"both", "2"}, {"after", "1"}, END};
 
-static const rap_builder marker_builders[] = {{"*", "*"}, END};
-static const rap_builder marker_functions[] = {{"*", "*"}, END};
+static const rap_builder marker_builders[] = {{"mark", "= from to? with?"}, {"none", ""}, END};
+static const rap_builder marker_functions[] = {END};
 
-static const rap_builder entity_builders[] = {{"*", "*"}, END};
-static const rap_builder entity_functions[] = {{"*", "*"}, END};
+static const rap_builder entity_builders[] = {{"same", "a b"}, {"pair", "a? b? all? talks?"}, {"none", ""}, END};
+static const rap_builder entity_functions[] = {END};
 
-static const rap_builder event_builders[] = {{"*", "*"}, {"cameo", "*"}, {"none", ""}, END};
-static const rap_builder event_functions[] = {{"*", "*"}, {"agent", "1"}, {"object", "1-2"}, {"patient", "1"}, {"inside", "1-2"}, {"members", "*"},
+static const rap_builder event_builders[] = {{"cameo", "= source? target? status? consume?"}, {"none", ""}, END};
+static const rap_builder event_functions[] = {{"agent", "1"}, {"object", "1-2"}, {"patient", "1"}, {"inside", "1-2"}, {"members", "*"},
                                              {"first", "1-4"}, {"code", "1"}, {"under", "2"}, {"by", "2"}, END};
 
 #define ANY_FACT "event? codes? parties? status? sure? date_to?"
