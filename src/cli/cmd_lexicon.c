@@ -242,7 +242,9 @@ static void on_near(const rap_rule *rule, uint32_t line, rap_view pattern, uint3
     const char *file;
     uint32_t at;
     rap_rule_where(e->lex, rule, &file, &at);
-    rap_view v = rap_format(e->a, "  " RAP_PRI " at \"" RAP_PRI "\", but for line %u: " RAP_PRI " (%s)\n", RAP_ARG(rap_rule_name(rule)),
+    rap_view v = line == 0 ? rap_format(e->a, "  " RAP_PRI " at \"" RAP_PRI "\" fits, but rule " RAP_PRI " was before it: by priority, then by length (%s:%u)\n",
+                                        RAP_ARG(rap_rule_name(rule)), RAP_ARG(rap_form_of(e->doc, token)), RAP_ARG(pattern), file, (unsigned)at)
+                           : rap_format(e->a, "  " RAP_PRI " at \"" RAP_PRI "\", but for line %u: " RAP_PRI " (%s)\n", RAP_ARG(rap_rule_name(rule)),
                             RAP_ARG(rap_form_of(e->doc, token)), (unsigned)line, RAP_ARG(pattern), file);
     for (uint32_t i = 0; i < e->nearly.n; i++)
         if (rap_same(e->nearly.at[i], v)) return;

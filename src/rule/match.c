@@ -25,9 +25,10 @@ typedef struct {
     uint32_t next;    /* pattern after this one */
     uint32_t start;
     bool once;        /* a forbidden one: it is enough that it holds */
+    uint32_t items;   /* that hold so far */
 } sequence;
 
-static bool item(matcher *x, const sequence *s, uint32_t ip, uint32_t pos);
+static bool item(matcher *x, sequence *s, uint32_t ip, uint32_t pos);
 
 static bool whole(matcher *x, const sequence *s, uint32_t pos)
 {
@@ -46,24 +47,26 @@ static bool whole(matcher *x, const sequence *s, uint32_t pos)
     return stop;
 }
 
-static bool token(matcher *x, const sequence *s, const img_code *c, uint32_t ip, uint32_t pos)
+static bool behind(matcher *x, sequence *s, uint32_t ip, uint32_t pos);
+
+static bool token(matcher *x, sequence *s, const img_code *c, uint32_t ip, uint32_t pos)
 {
     rap_bound b, *var = var_of(x, c->a);
     if (pos >= x->last || (c->anchor != 0 && !s->once && pos != x->at)) return false;
     if (var != NULL && var->head != RAP_NONE) { /* named above: it must stand here */
         uint32_t entry = RAP_NONE;
         if (var->first != pos || !rap_atom_test(&x->v, c->b, var->head, &entry)) return false;
-        return item(x, s, ip + 1, var->last);
+        return behind(x, s, ip + 1, var->last);
     }
     if (!rap_atom_from(&x->v, c->b, pos, x->last, &b)) return false;
-    if (var == NULL) return item(x, s, ip + 1, b.last);
+    if (var == NULL) return behind(x, s, ip + 1, b.last);
     *var = b;
-    bool stop = item(x, s, ip + 1, b.last);
+    bool stop = behind(x, s, ip + 1, b.last);
     if (!stop || s->once) var->head = RAP_NONE;
     return stop;
 }
 
-static bool item(matcher *x, const sequence *s, uint32_t ip, uint32_t pos)
+static bool item(matcher *x, sequence *s, uint32_t ip, uint32_t pos)
 {
     for (;;) {
         const img_code *c = &x->v.lex->code[s->p->code_first + ip];
@@ -84,10 +87,22 @@ static bool item(matcher *x, const sequence *s, uint32_t ip, uint32_t pos)
     }
 }
 
+/* Goes on behind an item that holds; how far it came is kept for explain. */
+static bool behind(matcher *x, sequence *s, uint32_t ip, uint32_t pos)
+{
+    if (++s->items > x->items) {
+        x->items = s->items;
+        x->reach = pos;
+    }
+    bool stop = item(x, s, ip, pos);
+    s->items--;
+    return stop;
+}
+
 /* Where the sequence may begin: around the trigger, at a variable of its own that is bound, or anywhere. */
 static bool sequences(matcher *x, const img_pat *p, uint32_t next, bool once)
 {
-    sequence s = {p, next, 0, once};
+    sequence s = {p, next, 0, once, 0};
     uint32_t from = x->first, to = x->last;
     if (p->flags & PAT_ANCHOR) {
         uint32_t back = x->at - x->first;
@@ -199,6 +214,7 @@ bool rap_match_rule(matcher *x, const img_rule *rule)
     x->rule = rule;
     x->m.rule = (const rap_rule *)rule;
     x->m.first = x->m.last = 0;
+    x->items = x->reach = 0;
     for (uint32_t i = 0; i < rule->var_n; i++)
         x->m.vars[i] = (rap_bound){0, 0, RAP_NONE, RAP_NONE, RAP_NONE, RAP_HOW_SURFACE};
     return patterns(x, 0) && !x->spent;

@@ -38,6 +38,7 @@ struct matcher {
     uint32_t steps;          /* left */
     bool spent;
     uint32_t skip;           /* pattern that is left out (explain), RAP_NONE */
+    uint32_t items, reach;   /* of the rule's sequences: most items that held one after the other, and the token behind them */
     bool (*found)(matcher *x); /* told of a whole match; true = stop */
     void *ctx;
 };

@@ -121,8 +121,9 @@ typedef bool rap_match_fn(const rap_match *m, void *ctx);
  * as they stand in the files. Returns the number of sentences whose budget of steps ran out. */
 uint32_t rap_rule_run(const rap_lexicon *lex, const char *stage, const rap_doc *doc, rap_arena *a, rap_match_fn *fn, void *ctx);
 
-/* For `lexicon explain`: as rap_rule_run, but also tells of rules that failed at one pattern only: its line and text,
- * and the trigger that all the others fit. */
+/* For `lexicon explain`: as rap_rule_run, but also tells of rules that failed at one pattern only (its line and text; the
+ * trigger that all the others fit), of sequences that held for two items and more (line, text and how far), and of spans
+ * that lost to another rule's (line 0, text: that rule's name). */
 typedef void rap_near_fn(const rap_rule *rule, uint32_t line, rap_view pattern, uint32_t token, void *ctx);
 void rap_rule_explain(const rap_lexicon *lex, const char *stage, const rap_doc *doc, rap_arena *a, rap_match_fn *fn,
                       rap_near_fn *near_fn, void *ctx);

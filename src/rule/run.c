@@ -169,6 +169,20 @@ static bool probe(matcher *x)
     return true;
 }
 
+/* A sequence that stands alone and held for some items: how far it came. */
+static void near_sequence(runner *r, const img_rule *rule)
+{
+    const img_pat *p = &r->x.v.lex->pat[rule->pat_first];
+    r->x.steps = RAP_RULE_STEPS;
+    r->x.found = probe;
+    r->hit = false;
+    (void)rap_match_rule(&r->x, rule);
+    if (r->x.items < 2 || r->x.reach == 0 || r->x.reach > r->x.last) return;
+    rap_view v = rap_format(r->x.v.a, RAP_PRI " held as far as \"" RAP_PRI "\"", RAP_ARG(img_text(r->x.v.lex, p->text)),
+                            RAP_ARG(rap_form_of(r->x.v.doc, r->x.reach - 1)));
+    r->near_fn((const rap_rule *)rule, p->line, v, r->x.at, r->ctx);
+}
+
 /* A rule that did not hold: would it, but for one of its patterns? */
 static void near_miss(runner *r, const img_rule *rule)
 {
@@ -188,6 +202,7 @@ static void near_miss(runner *r, const img_rule *rule)
         break;
     }
     r->x.skip = RAP_NONE;
+    if (rule->pat_n == 1 && rule->flags & RULE_SEQ) near_sequence(r, rule);
     r->x.found = found;
     r->x.steps = steps;
     r->x.spent = spent;
@@ -250,8 +265,12 @@ static void knot(runner *r, uint32_t from, uint32_t to)
         if (best == NULL) return;
         best->done = true;
         if (!r->fn(&best->m, r->ctx) || (best->rule->flags & RULE_ALSO)) continue;
-        for (uint32_t i = from; i < to; i++)
-            if (!r->all.at[i].done && !(r->all.at[i].rule->flags & RULE_ALSO) && overlap(&r->all.at[i], best)) r->all.at[i].done = true;
+        for (uint32_t i = from; i < to; i++) {
+            candidate *c = &r->all.at[i];
+            if (c->done || (c->rule->flags & RULE_ALSO) || !overlap(c, best)) continue;
+            c->done = true;
+            if (r->near_fn != NULL) r->near_fn((const rap_rule *)c->rule, 0, rap_rule_name((const rap_rule *)best->rule), c->at, r->ctx);
+        }
     }
 }
 
