@@ -61,6 +61,8 @@ void rap_build_note(rap_build *b, rap_note_kind kind, uint32_t line, const char 
     va_start(ap, fmt);
     vsnprintf(msg, sizeof msg, fmt, ap);
     va_end(ap);
+    const rap_note *last = b->notes.n == 0 ? NULL : &b->notes.at[b->notes.n - 1];
+    if (last != NULL && last->line == line && rap_same(last->msg, rap_view_of(msg))) return;
     if (kind != NOTE_ERROR && b->note.n < MAX_NOTES)
         *RAP_PUSH(b->a, b->note) = (img_note){kind, b->file_now, line, rap_build_sym(b, rap_view_of(msg))};
     rap_note *n = RAP_PUSH(b->a, b->notes);

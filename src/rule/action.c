@@ -121,6 +121,8 @@ static uint32_t read_value(rap_parse *p, int depth)
     v.var = rap_parse_var(p, rap_sub(w, 0, dot), false);
     if (dot < w.len && v.var == RAP_NONE && w.at[0] >= 'a' && w.at[0] <= 'z' && dot + 1 < w.len)
         rap_parse_error(p, "no pattern above names \"" RAP_PRI "\"", RAP_ARG(rap_sub(w, 0, dot)));
+    if (v.var == RAP_NONE && w.len == 1 && w.at[0] >= 'a' && w.at[0] <= 'z') /* one letter is meant for a variable */
+        rap_parse_error(p, "no pattern above names \"" RAP_PRI "\"", RAP_ARG(w));
     if (v.var != RAP_NONE) {
         v.kind = dot < w.len ? RAP_VALUE_ATTR : RAP_VALUE_VAR;
         v.text = rap_build_sym(p->b, rap_sub(w, dot + 1, w.len));
@@ -254,11 +256,11 @@ void rap_parse_example(rap_parse *p, bool must)
     }
     rap_parse_blanks(p);
     bool arrow_here = rap_starts(rap_sub(p->s, p->at, p->s.len), "=>");
-    if (must != arrow_here || (!must && p->at < p->s.len)) {
-        rap_parse_error(p, must ? "expected => and what the rule gives after the sentence" : "expected nothing after the sentence of a - line");
+    if (p->at < p->s.len && !(must && arrow_here)) {
+        rap_parse_error(p, must ? "expected => and what the rule gives, found \"" RAP_PRI "\"" : "expected nothing after the sentence of a - line, found \"" RAP_PRI "\"",
+                        RAP_ARG(rap_parse_rest(p)));
         return;
     }
-    if (must) e.expected = rap_build_sym(p->b, rap_trim(rap_sub(p->s, p->at + 2, p->s.len)));
-    if (must && e.expected == 0) rap_parse_error(p, "expected what the rule gives after =>");
+    if (arrow_here) e.expected = rap_build_sym(p->b, rap_trim(rap_sub(p->s, p->at + 2, p->s.len)));
     *RAP_PUSH(p->b->a, p->b->example) = e;
 }
