@@ -124,10 +124,10 @@ static void test_base(void **state)
 {
     (void)state;
     hand h = hand_new("class a\nFront : code=X\nTarvia : code=TRV\nclass b\nFront : code=Y\n"
-                      "rule r : event\n  t: @a\n  => x 1\nrule s : event\n  t: @b\n  => x 1\n", "Front//PROPN/0/root");
+                      "rule r : event\n  t: @a\n  => none\nrule s : event\n  t: @b\n  => none\n", "Front//PROPN/0/root");
     rap_lexicon *user = NULL, *more = NULL;
     rap_err err = {0};
-    const char *text = "class a\nFront : code=Z\nclass own\nHalm\nrule r : event\n  t: @own\n  => x 2\n";
+    const char *text = "class a\nFront : code=Z\nclass own\nHalm\nrule r : event\n  t: @own\n  => none\n";
     assert_int_equal(rap_lexicon_compile_text(rap_view_of(text), "user.lex", h.lex, &user, &err), RAP_OK);
     uint32_t first, n = rap_class_entries(user, rap_class(user, "a"), &first);
     assert_int_equal(n, 3);
@@ -184,7 +184,7 @@ static void test_image(void **state)
 {
     (void)state;
     const char *text = "class a kind=x\nFront | the Front : code=Y\n  + code=Z from=2020-01-01\n"
-                       "rule r : event\n  t: @a & V\n  t agent b: #actor ?\n  [ ( x:_ )? t ]\n  => x f(b, 1), k t.code\n  + \"A.\" => b\n";
+                       "rule r : event\n  t: @a & V\n  t agent b: #actor ?\n  [ ( x:_ )? t ]\n  => cameo t.code, source first(b, 1)\n  + \"A.\" => b\n";
     rap_lexicon *lex = NULL, *again = NULL;
     rap_err err = {0};
     rap_buf image = {0}, second = {0};
@@ -218,7 +218,7 @@ static void test_forged(void **state)
 {
     (void)state;
     const char *text = "class a kind=x\nFront | the Front : code=Y\n  + code=Z from=2020-01-01\n"
-                       "rule r : event\n  t: @a\n  t agent b: #actor|@a.kind=x ?\n  [ ( x:_ )? t ]\n  => x f(b, 1), k t.code\n  + \"A.\" => b\n";
+                       "rule r : event\n  t: @a\n  t agent b: #actor|@a.kind=x ?\n  [ ( x:_ )? t ]\n  => cameo t.code, source first(b, 1)\n  + \"A.\" => b\n";
     rap_lexicon *lex = NULL;
     rap_err err = {0};
     rap_buf image = {0};

@@ -39,7 +39,7 @@ static void check(const char *rules, const char *want)
     hand_free(&h);
 }
 
-#define ONE(pattern) "rule r : event\n  " pattern "\n  => x\n"
+#define ONE(pattern) "rule r : event\n  " pattern "\n  => none\n"
 
 static void test_triggers(void **state)
 {
@@ -147,11 +147,11 @@ static void test_sequences(void **state)
 static void test_policy(void **state)
 {
     (void)state;
-    check("rule a : event\n  t: meet\n  => x\nrule b : event priority 2\n  t: meet\n  => x\n", "b(t=met)");
-    check("rule a : event\n  t: meet\n  => x\nrule b : event\n  t: meet\n  t agent a\n  => x\n", "b(t=met a=The minister)");
-    check("rule a : event also\n  t: meet\n  => x\nrule b : event priority 2\n  t: meet\n  => x\n", "b(t=met) a(t=met)");
-    check("rule a : event each\n  t: meet\n  t prep p\n  => x\n", "a(t=met p=Sella) a(t=met p=Monday)");
-    check("rule a : event\n  t: meet\n  t prep p\n  => x\n", "a(t=met p=Sella)");
+    check("rule a : event\n  t: meet\n  => none\nrule b : event priority 2\n  t: meet\n  => none\n", "b(t=met)");
+    check("rule a : event\n  t: meet\n  => none\nrule b : event\n  t: meet\n  t agent a\n  => none\n", "b(t=met a=The minister)");
+    check("rule a : event also\n  t: meet\n  => none\nrule b : event priority 2\n  t: meet\n  => none\n", "b(t=met) a(t=met)");
+    check("rule a : event each\n  t: meet\n  t prep p\n  => none\n", "a(t=met p=Sella) a(t=met p=Monday)");
+    check("rule a : event\n  t: meet\n  t prep p\n  => none\n", "a(t=met p=Sella)");
 }
 
 static void test_longest(void **state)
@@ -211,13 +211,13 @@ static bool read_values(const rap_match *m, void *ctx)
 static void test_values(void **state)
 {
     (void)state;
-    hand h = hand_new(WORDS "rule r : event\n  t: meet\n  t agent a: @role\n  t patient b\n  t to c ?\n"
+    hand h = hand_new(WORDS "rule r : anchor\n  t: meet\n  t agent a: @role\n  t patient b\n  t to c ?\n"
                             "  => cameo 042, source a, target members(b, -3), code a.code, rank a.rank,\n"
                             "     note \"two words\", tense t.tense, missing c.code\n", MET);
     rap_frame *f = met(&h);
     hand_arg(&h, &f->patient, 5);
     values v = {h.a, 0};
-    assert_int_equal(rap_rule_run(h.lex, "event", h.doc, h.a, read_values, &v), 0);
+    assert_int_equal(rap_rule_run(h.lex, "anchor", h.doc, h.a, read_values, &v), 0);
     assert_int_equal(v.calls, 1);
     hand_free(&h);
 }
@@ -226,7 +226,7 @@ static void test_light_and_embedded(void **state)
 {
     (void)state;
     /* They agreed to hold talks . */
-    hand h = hand_new("class talks\ntalks\nrule r : event\n  t: @talks\n  t verb v: hold\n  t.light\n  t parent p: agree\n  p complement t\n  => x\n",
+    hand h = hand_new("class talks\ntalks\nrule r : event\n  t: @talks\n  t verb v: hold\n  t.light\n  t parent p: agree\n  p complement t\n  => none\n",
                       "They//PRON/2/nsubj agreed/agree/VERB/0/root to//PART/4/mark hold//VERB/2/xcomp talks/talk/NOUN/4/obj .//PUNCT/2/punct");
     rap_frame *f = hand_frame(&h, 1, RAP_FRAME_VERB);
     f->complement = 1;
@@ -248,28 +248,34 @@ static void bad(const char *text, uint64_t line, const char *want)
 static void test_errors(void **state)
 {
     (void)state;
-    bad("rule : event\n  t: say\n  => x\n", 1, "expected a name");
-    bad("rule r event\n  t: say\n  => x\n", 1, "expected \":\"");
-    bad("rule r : nowhere\n  t: say\n  => x\n", 1, "there is no stage \"nowhere\"");
-    bad("rule r : event priority high\n  t: say\n  => x\n", 1, "expected a number after priority");
-    bad("rule r : event\n  t: @nothing\n  => x\n", 2, "there is no class \"nothing\"");
-    bad("rule r : event\n  t: #nothing\n  => x\n", 2, "there is no layer #nothing");
-    bad("rule r : event\n  t: VERBS\n  => x\n", 2, "is no part of speech");
-    bad("rule r : event\n  t: number=many\n  => x\n", 2, "\"many\" is no value of number: expected sing, plur");
-    bad("rule r : event\n  t: say &\n  => x\n", 2, "expected an atom");
-    bad("rule r : event\n  t: say\n  t.tense=gone\n  => x\n", 3, "expected none, past, present, future");
-    bad("rule r : event\n  t: say\n  u agent a\n  => x\n", 3, "no pattern above names \"u\"");
-    bad("rule r : event\n  t: say\n  t >nobody a\n  => x\n", 3, "there is no relation \"nobody\"");
-    bad("rule r : event\n  [ say\n  => x\n", 2, "expected");
-    bad("rule r : event\n  [ ( say | tell ]\n  => x\n", 2, "expected");
-    bad("rule r : event\n  t: say\n  t agent a: b c\n  => x\n", 3, "expected the end of the pattern, found \"c\"");
-    bad("rule r : event\n  t agent a\n  => x\n", 2, "no pattern above");
+    bad("rule : event\n  t: say\n  => none\n", 1, "expected a name");
+    bad("rule r event\n  t: say\n  => none\n", 1, "expected \":\"");
+    bad("rule r : nowhere\n  t: say\n  => none\n", 1, "there is no stage \"nowhere\"");
+    bad("rule r : event priority high\n  t: say\n  => none\n", 1, "expected a number after priority");
+    bad("rule r : event\n  t: @nothing\n  => none\n", 2, "there is no class \"nothing\"");
+    bad("rule r : event\n  t: #nothing\n  => none\n", 2, "there is no layer #nothing");
+    bad("rule r : event\n  t: VERBS\n  => none\n", 2, "is no part of speech");
+    bad("rule r : event\n  t: number=many\n  => none\n", 2, "\"many\" is no value of number: expected sing, plur");
+    bad("rule r : event\n  t: say &\n  => none\n", 2, "expected an atom");
+    bad("rule r : event\n  t: say\n  t.tense=gone\n  => none\n", 3, "expected none, past, present, future");
+    bad("rule r : event\n  t: say\n  u agent a\n  => none\n", 3, "no pattern above names \"u\"");
+    bad("rule r : event\n  t: say\n  t >nobody a\n  => none\n", 3, "there is no relation \"nobody\"");
+    bad("rule r : event\n  [ say\n  => none\n", 2, "expected");
+    bad("rule r : event\n  [ ( say | tell ]\n  => none\n", 2, "expected");
+    bad("rule r : event\n  t: say\n  t agent a: b c\n  => none\n", 3, "expected the end of the pattern, found \"c\"");
+    bad("rule r : event\n  t agent a\n  => none\n", 2, "no pattern above");
     bad("rule r : event\n  t: say\n", 1, "expected an action");
-    bad("rule r : event\n  t: say\n  => x y z w\n", 3, "expected \",\"");
-    bad("rule r : event\n  t: say\n  => x f(t\n", 3, "expected \",\" or \")\"");
-    bad("rule r : event\n  t: say\n  => x source q.code\n", 3, "no pattern above names \"q\"");
-    bad("rule r : event\n  t: say\n  => x\n  + no marks\n", 4, "expected a sentence in quotation marks");
-    bad("rule r : event\n  t: say\n  => x\n  + \"A.\" @ soon => y\n", 4, "expected a date");
+    bad("rule r : event\n  t: say\n  => cameo 1, source t t\n", 3, "expected \",\"");
+    bad("rule r : event\n  t: say\n  => cameo agent(t\n", 3, "expected \",\" or \")\"");
+    bad("rule r : event\n  t: say\n  => cameo 1, source q.code\n", 3, "no pattern above names \"q\"");
+    bad("rule r : event\n  t: say\n  => cameo 1, sauce t\n", 3, "cameo takes no key \"sauce\" (it takes: =");
+    bad("rule r : event\n  t: say\n  => cameo source t\n", 3, "cameo must be given \"=\"");
+    bad("rule r : event\n  t: say\n  => cameo 1, source q\n", 3, "no pattern above names \"q\"");
+    bad("rule r : event\n  t: say\n  => cameo 1, source mystery(t)\n", 3, "has no function \"mystery\"");
+    bad("rule r : event\n  t: say\n  => cameo 1, source agent(t, t)\n", 3, "agent takes 1 values, found 2");
+    bad("rule r : event\n  t: say\n  => sing\n", 3, "stage event has no builder \"sing\" (it has: cameo");
+    bad("rule r : event\n  t: say\n  => none\n  + no marks\n", 4, "expected a sentence in quotation marks");
+    bad("rule r : event\n  t: say\n  => none\n  + \"A.\" @ soon => y\n", 4, "expected a date");
     bad("talks\n", 1, "expected a class line");
     bad("class\n", 1, "expected the name of a class");
     bad("class a pos=WORD\n", 1, "expected a part of speech");
@@ -283,7 +289,7 @@ static void test_errors(void **state)
 static void test_examples(void **state)
 {
     (void)state;
-    hand h = hand_new("rule r : event\n  t: say\n  => x\n  + \"He said \"no\".\" => 020 A > B\n  + \"Soon.\" @ 2030-01-02 => x\n  - \"Never.\"\n", "A//X/0/root");
+    hand h = hand_new("rule r : event\n  t: say\n  => none\n  + \"He said \"no\".\" => 020 A > B\n  + \"Soon.\" @ 2030-01-02 => x\n  - \"Never.\"\n", "A//X/0/root");
     const rap_example *e;
     assert_int_equal(rap_rule_examples(h.lex, &e), 3);
     assert_true(rap_same(e[0].text, RAP_LIT("He said \"no\".")));
@@ -309,13 +315,13 @@ static void test_budget(void **state)
     char text[8000] = "";
     for (int i = 0; i < 300; i++) strcat(text, i == 0 ? "a//X/0/root" : " a//X/1/dep");
     strcat(text, " || a//X/0/root");
-    hand h = hand_new("rule r : event\n  < a .. a .. a .. a .. a .. b >\n  => x\nrule s : event\n  [ a ]\n  => x\n", text);
+    hand h = hand_new("rule r : event\n  < a .. a .. a .. a .. a .. b >\n  => none\nrule s : event\n  [ a ]\n  => none\n", text);
     assert_int_equal(rap_rule_run(h.lex, "event", h.doc, h.a, never, NULL), 0); /* no b: rejected before it is tried */
     hand_free(&h);
     size_t n = strlen(text);
     memmove(text + 11, text, n + 1); /* a b at the front, where no gap reaches it */
     memcpy(text, "b//X/2/dep ", 11);
-    h = hand_new("rule r : event\n  < a .. a .. a .. a .. a .. b >\n  => x\nrule s : event\n  [ a ]\n  => x\n", text);
+    h = hand_new("rule r : event\n  < a .. a .. a .. a .. a .. b >\n  => none\nrule s : event\n  [ a ]\n  => none\n", text);
     assert_int_equal(rap_rule_run(h.lex, "event", h.doc, h.a, never, NULL), 1);
     hand_free(&h);
 }
