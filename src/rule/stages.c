@@ -38,8 +38,8 @@ static const rap_builder mention_builders[] = {{"*", "*"}, END};
 static const rap_builder mention_functions[] = {{"*", "*"}, END};
 
 static const rap_builder statement_builders[] = {
-    {"says", "source? cue content? addressee? relay? over? kind? channel? clear? near? sure?"},
-    {"told", "= to"}, {"through", "= relay? channel?"}, {"none", ""}, END};
+    {"says", "source? cue content? addressee? relay? over? kind? channel? clear? near? through? sure?"},
+    {"told", "= to"}, {"through", "= relay? channel? place?"}, {"none", ""}, END};
 static const rap_builder statement_functions[] = {{"clause", "1"}, {"phrase", "1"}, {"span", "2"}, {"quote", "1"}, {"host", "1"},
                                                  {"both", "2"}, {"after", "1"}, END};
 
