@@ -44,7 +44,13 @@ static bool entity_match(const rap_match *m, void *ctx)
     if (ma->form == RAP_FORM_NAME && mb->form == RAP_FORM_NAME)
         return false;
     bool a_stays = ma->form == RAP_FORM_NAME || (mb->form != RAP_FORM_NAME && a < b);
-    w->same_as[a_stays ? b : a] = a_stays ? a : b;
+    uint32_t stays = a_stays ? a : b, other = a_stays ? b : a;
+    bool several = w->doc->mentions.at[other].plural && w->doc->mentions.at[stays].form == RAP_FORM_NAME && !w->doc->mentions.at[stays].plural;
+    bool group = w->doc->mentions.at[stays].kind == RAP_KIND_GROUP || w->doc->mentions.at[stays].kind == RAP_KIND_ORGANIZATION;
+    if (several && !group)
+        w->list_of[other] = stays; /* one name is not several: a list may follow */
+    else
+        w->same_as[other] = stays;
     return true;
 }
 
@@ -124,8 +130,9 @@ rap_status rap_entity_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
     w.hyper = rap_class(lex, "country-noun");
     w.tree = rap_tree_of(doc, doc->arena);
     w.same_as = RAP_NEW(doc->arena, uint32_t, doc->mentions.n + 1);
+    w.list_of = RAP_NEW(doc->arena, uint32_t, doc->mentions.n + 1);
     for (uint32_t i = 0; i <= doc->mentions.n; i++)
-        w.same_as[i] = RAP_NONE;
+        w.same_as[i] = w.list_of[i] = RAP_NONE;
     collect_roles(&w);
     place_mentions(&w);
     rap_who_names(&w);

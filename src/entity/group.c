@@ -5,6 +5,8 @@
  */
 #include "entity/who.h"
 
+#include "frame/frame.h"
+
 static bool is_party_word(const rap_who *w, const rap_mention *m)
 {
     return w->cls.party != RAP_NO_CLASS && rap_hit_at(w->doc, m->head, w->cls.party) != NULL;
@@ -181,12 +183,17 @@ static bool best_pair(rap_who *w, const rap_mention *m, bool countries, uint32_t
     return best >= 0;
 }
 
-/* All states of the document, where their number is the one that is said: "the six parties". */
-static bool all_states(const rap_who *w, int64_t n, rap_ids *out)
+/* All states of the document, where their number is the one that is said: "the six parties"; "the five" are the others
+ * than who acts on them. */
+static bool all_states(rap_who *w, const rap_mention *m, int64_t n, rap_ids *out)
 {
-    for (uint32_t i = 0; i < w->doc->entities.n; i++)
+    rap_ids others = outsiders(w, m), all = {0};
+    for (uint32_t i = 0; i < w->doc->entities.n && i < 512; i++)
         if (w->doc->entities.at[i].kind == RAP_KIND_COUNTRY)
-            rap_ids_add(w->a, out, i);
+            rap_ids_add(w->a, rap_ids_have(&others, i) ? &all : out, i);
+    if (out->n + all.n == n)
+        for (uint32_t i = 0; i < all.n; i++)
+            rap_ids_add(w->a, out, all.at[i]);
     return out->n == n;
 }
 
@@ -256,13 +263,31 @@ static bool named_inside(rap_who *w, const rap_mention *m, rap_ids *members)
     return joined && members->n > 1 && members->n < 8;
 }
 
+/* "Our partners, A, B and C": the names of the list. */
+static bool listed(rap_who *w, uint32_t mention, rap_ids *members)
+{
+    uint32_t first = w->list_of[mention];
+    if (first == RAP_NONE)
+        return false;
+    uint32_t heads[16], n = rap_conjuncts(w->doc, w->doc->mentions.at[first].head, heads, 16);
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t k = w->doc->mention_of[heads[i]], e = k == RAP_NONE ? RAP_NONE : entity_of(w, k);
+        if (e != RAP_NONE && w->doc->mentions.at[k].form == RAP_FORM_NAME)
+            rap_ids_add(w->a, members, e);
+    }
+    return members->n > 1;
+}
+
 /* Which mentions stand for the parties: "the sides", "the negotiators"; with "both" or "the two" any word for a party. */
 static bool stands_for_parties(const rap_who *w, const rap_mention *m, int64_t n)
 {
     if (m->form == RAP_FORM_PRONOUN)
         return true;
-    if (has_possessor(w, m) || m->code.len > 3 || !m->definite)
+    bool all = rap_form_is(w->doc, m->first, "all");
+    if (has_possessor(w, m) || (m->code.len > 3 && !rap_bare_role(w, m->code)) || (!m->definite && !all && w->doc->tokens.at[m->head].rel != RAP_REL_COMPOUND))
         return false;
+    if (w->doc->tokens.at[m->head].rel == RAP_REL_COMPOUND)
+        return n >= 2 && w->both_sides != RAP_NO_CLASS && rap_hit_at(w->doc, m->head, w->both_sides) != NULL; /* six-party talks */
     bool sides = w->both_sides != RAP_NO_CLASS && rap_hit_at(w->doc, m->head, w->both_sides) != NULL;
     return (sides && m->plural) || (n >= 2 && is_party_word(w, m));
 }
@@ -278,13 +303,18 @@ bool rap_who_group(rap_who *w, uint32_t mention)
         return true;
     }
     members.n = 0;
+    if (listed(w, mention, &members)) {
+        make_group(w, mention, &members, RAP_SURE_HIGH);
+        return true;
+    }
+    members.n = 0;
     int64_t n = m->form == RAP_FORM_PRONOUN ? 0 : count_said(w, m);
     if (!stands_for_parties(w, m, n))
         return false;
     bool pronoun = m->form == RAP_FORM_PRONOUN;
     uint32_t a, b;
     if (n > 2) {
-        if (!all_states(w, n, &members))
+        if (!all_states(w, m, n, &members))
             members.n = 0;
     } else if (best_pair(w, m, w->hyper != RAP_NO_CLASS && rap_hit_at(w->doc, m->head, w->hyper) != NULL, &a, &b)) {
         rap_ids_add(w->a, &members, a);

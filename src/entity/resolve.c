@@ -358,6 +358,8 @@ static void resolve_description(rap_who *w, uint32_t i)
     code_by_possessor(w, i);
     if (rap_who_group(w, i))
         return;
+    if (w->both_sides != RAP_NO_CLASS && rap_bare_role(w, m->code) && rap_hit_at(w->doc, m->head, w->both_sides) != NULL)
+        m->code = RAP_NULL; /* "the parties" are nobody in particular */
     uint32_t e = group_itself(w, m);
     if (e == RAP_NONE)
         e = only_group(w, m);

@@ -36,6 +36,7 @@ typedef struct {
     rap_tree tree;
     uint16_t number_class, locative, hyper, both_sides, honorific;
     uint32_t *same_as;           /* [M] the mention that a rule ties this one to, RAP_NONE */
+    uint32_t *list_of;           /* [M] the first name of a list that says who they are ("partners, A, B and C"), RAP_NONE */
     RAP_ARRAY(rap_seen) seen;    /* [E] */
     RAP_ARRAY(rap_pair) pairs;   /* by text */
     uint32_t *table;             /* words of names to entities: [table_size] newest link + 1 */

@@ -33,6 +33,9 @@ government
 capital
 ally
 signatory
+partner
+stakeholder
+member state
 counterpart
 leader
 foreign minister
