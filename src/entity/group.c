@@ -266,11 +266,18 @@ static bool named_inside(rap_who *w, const rap_mention *m, rap_ids *members)
 /* "Our partners, A, B and C": the names of the list. */
 static bool listed(rap_who *w, uint32_t mention, rap_ids *members)
 {
-    uint32_t first = w->list_of[mention];
-    if (first == RAP_NONE)
+    const rap_mention *m = &w->doc->mentions.at[mention];
+    uint32_t first = w->list_of[mention], heads[16], from = 0;
+    if (first == RAP_NONE && !(m->plural && is_party_word(w, m)))
         return false;
-    uint32_t heads[16], n = rap_conjuncts(w->doc, w->doc->mentions.at[first].head, heads, 16);
-    for (uint32_t i = 0; i < n; i++) {
+    uint32_t n = rap_conjuncts(w->doc, first == RAP_NONE ? m->head : w->doc->mentions.at[first].head, heads, 16);
+    if (first == RAP_NONE) { /* the parser took the list for more of the same: after a comma, states are no more partners */
+        if (n < 3 || heads[0] != m->head || !rap_form_is(w->doc, m->head + 1, ",") || w->doc->mention_of[heads[1]] == RAP_NONE ||
+            w->doc->mentions.at[w->doc->mention_of[heads[1]]].kind != RAP_KIND_COUNTRY)
+            return false;
+        from = 1;
+    }
+    for (uint32_t i = from; i < n; i++) {
         uint32_t k = w->doc->mention_of[heads[i]], e = k == RAP_NONE ? RAP_NONE : entity_of(w, k);
         if (e != RAP_NONE && w->doc->mentions.at[k].form == RAP_FORM_NAME)
             rap_ids_add(w->a, members, e);

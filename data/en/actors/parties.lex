@@ -35,7 +35,6 @@ ally
 signatory
 partner
 stakeholder
-member state
 counterpart
 leader
 foreign minister
