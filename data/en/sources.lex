@@ -9,3 +9,9 @@ class source-noun pos=NOUN kind=group
 office | government | ministry | department | agency | authority | authorities | army | military | police | parliament | court | group | organization | organisation | party | movement | union | member | company | council | commission | committee | administration | embassy | media | team | side | delegation | rebel | militant | insurgent | separatist | fighter | freedom fighter | terrorist | guerrilla | extremist | jihadist | protester | country | nation | state | public | community | campaign | camp | coalition | family | board | association | institute | university | observer mission
 class source-noun pos=NOUN kind=document
 report | statement | release | press release | document | letter | poll | survey | study | article | editorial | paper | resolution | communique | website | page | post | tweet | message | email | memo | book | evidence | finding | data | figure | record | transcript | text | word | review | filing | lawsuit | indictment | affidavit | complaint
+
+# Said of sources without a name: no part of what they are called in a chain.
+class unnamed
+anonymous
+unnamed
+unidentified

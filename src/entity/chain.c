@@ -16,6 +16,35 @@ static rap_view strip_article(rap_view v)
     return v;
 }
 
+/* Without quotation marks, and without "anonymous" before it, which the kind of source says. */
+static rap_view plain_words(const rap_who *w, rap_view v)
+{
+    static const char *const marks[] = {"\"", "'", "\u2018", "\u2019", "\u201c", "\u201d"};
+    uint16_t unnamed = rap_class(w->lex, "unnamed");
+    uint32_t first, n = unnamed == RAP_NO_CLASS ? 0 : rap_class_entries(w->lex, unnamed, &first);
+    for (uint32_t i = 0; i < n; i++) {
+        rap_view word = rap_entry_name(w->lex, first + i);
+        if (v.len > word.len + 1 && v.at[word.len] == ' ' && rap_same_folded(rap_sub(v, 0, word.len), word))
+            v = rap_sub(v, word.len + 1, v.len);
+    }
+    bool cut = true;
+    while (cut) {
+        cut = false;
+        for (size_t i = 0; i < RAP_COUNT(marks); i++) {
+            size_t k = rap_view_of(marks[i]).len;
+            if (v.len > k && rap_starts(v, marks[i])) {
+                v = rap_sub(v, k, v.len);
+                cut = true;
+            }
+            if (v.len > k && rap_ends(v, marks[i])) {
+                v = rap_sub(v, 0, v.len - k);
+                cut = true;
+            }
+        }
+    }
+    return v;
+}
+
 /* The name of whoever a phrase means: of the entity where it has one, else the words of the phrase. */
 static rap_view link_name(const rap_who *w, uint32_t token, rap_span words, uint32_t *entity)
 {
@@ -27,7 +56,7 @@ static rap_view link_name(const rap_who *w, uint32_t token, rap_span words, uint
             return strip_article(e->name);
     }
     if (words.start != RAP_NONE)
-        return strip_article(rap_trim(rap_text(w->doc, words.start, words.end)));
+        return plain_words(w, strip_article(rap_trim(rap_text(w->doc, words.start, words.end))));
     return m ? rap_mention_text(w->doc, m) : rap_form_of(w->doc, token);
 }
 

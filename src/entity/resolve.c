@@ -352,10 +352,43 @@ static uint32_t named_later(const rap_who *w, const rap_mention *m)
     return found;
 }
 
+static bool stands_for_sides(const rap_who *w, const rap_mention *m)
+{
+    return m->plural && w->both_sides != RAP_NO_CLASS && rap_hit_at(w->doc, m->head, w->both_sides) != NULL;
+}
+
+/* A later description may give the office in full: "special envoy" after "envoy". */
+static void fuller_title(rap_who *w, const rap_mention *m, uint32_t entity)
+{
+    const rap_hit *t = w->cls.title == RAP_NO_CLASS ? NULL : rap_hit_at(w->doc, m->head, w->cls.title);
+    rap_entity *e = &w->doc->entities.at[entity];
+    if (t == NULL)
+        return;
+    rap_view title = rap_text(w->doc, w->doc->tokens.at[t->first].start, w->doc->tokens.at[t->last - 1].end);
+    for (uint32_t k = 0; k < e->roles.n; k++) {
+        rap_view old = e->roles.at[k].title;
+        if (title.len > old.len && rap_same_folded(rap_sub(title, title.len - old.len, title.len), old))
+            e->roles.at[k].title = title;
+    }
+}
+
+/* "Officials of the two sides" are nobody's in particular. */
+static bool of_several(const rap_who *w, const rap_mention *m)
+{
+    for (uint32_t t = m->head + 1; t < m->last; t++) {
+        uint32_t k = w->doc->mention_of[t];
+        if (k != RAP_NONE && (mention_at(w, k)->entities.n > 1 || stands_for_sides(w, mention_at(w, k))))
+            return true;
+    }
+    return false;
+}
+
 static void resolve_description(rap_who *w, uint32_t i)
 {
     rap_mention *m = &w->doc->mentions.at[i];
     code_by_possessor(w, i);
+    if (rap_bare_role(w, m->code) && of_several(w, m))
+        m->code = RAP_NULL;
     if (rap_who_group(w, i))
         return;
     if (w->both_sides != RAP_NO_CLASS && rap_bare_role(w, m->code) && rap_hit_at(w->doc, m->head, w->both_sides) != NULL)
@@ -380,6 +413,7 @@ static void resolve_description(rap_who *w, uint32_t i)
     } else if (w->doc->entities.at[e].code.len < m->code.len && !bare_role(w, m) && !is_place_or_country(w->doc->entities.at[e].kind)) {
         w->doc->entities.at[e].code = m->code;
     }
+    fuller_title(w, m, e);
     rap_who_join(w, i, e, sure);
 }
 

@@ -454,6 +454,19 @@ static bool definite(const work *w, uint32_t t)
     return false;
 }
 
+/* The phrase with what it is of; other phrases after it only where they name somebody ("spokesman for the Front"). */
+static void description_words(const work *w, uint32_t t, uint32_t *first, uint32_t *last)
+{
+    uint32_t longer;
+    rap_noun_phrase(w->doc, &w->tree, t, RAP_PHRASE_OF | RAP_PHRASE_PREP, first, &longer);
+    rap_noun_phrase(w->doc, &w->tree, t, RAP_PHRASE_OF, first, last);
+    for (uint32_t k = *last; k < longer; k++)
+        if (w->core[k] != 0 || described(w, k)) {
+            *last = longer;
+            return;
+        }
+}
+
 static void add_description(work *w, uint32_t t)
 {
     if (w->core[t] != 0)
@@ -466,20 +479,25 @@ static void add_description(work *w, uint32_t t)
         if (!h || h->cls == w->cls.title || h->cls == w->cls.outlet)
             return;
     }
+    if (rel == RAP_REL_COMPOUND && token_at(w, t)->head != RAP_NONE) { /* "media" of "media outlets" is no mention of its own */
+        const rap_hit *whole = described(w, token_at(w, t)->head);
+        if (whole && whole->first <= t && t < whole->last)
+            return;
+    }
     uint32_t first, last;
-    rap_noun_phrase(w->doc, &w->tree, t, RAP_PHRASE_OF | RAP_PHRASE_PREP, &first, &last);
+    description_words(w, t, &first, &last);
     rap_view kind = h ? rap_entry_get(w->lex, h->entry, "kind", w->doc->date) : RAP_NULL;
     rap_kind k = h && h->cls == w->cls.title ? RAP_KIND_PERSON : rap_kind_of_word(kind);
     if (h && h->cls == w->cls.outlet)
         k = RAP_KIND_ORGANIZATION;
     if (h && h->cls == w->cls.party)
         k = RAP_KIND_GROUP;
-    bool plural = token_at(w, t)->morph.number == RAP_NUMBER_PLUR;
+    /* "troop withdrawal", "rebel attack": as many as there are */
+    bool plural = token_at(w, t)->morph.number == RAP_NUMBER_PLUR || rel == RAP_REL_COMPOUND;
     rap_mention *m = add(w, first, last, t, RAP_FORM_NOMINAL, plural && k == RAP_KIND_PERSON ? RAP_KIND_GROUP : k);
     m->entry = h ? h->entry : RAP_NONE;
     m->definite = definite(w, t);
-    if (rel == RAP_REL_COMPOUND) /* "troop withdrawal", "rebel attack": as many as there are */
-        m->plural = true;
+    m->plural = plural;
     m->code = rap_code_of_words(w->doc, w->lex, &w->cls, first, last, t, w->doc->arena);
     w->core[t] = w->doc->mentions.n;
 }

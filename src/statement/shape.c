@@ -127,7 +127,7 @@ static void cut_at_next(rap_speech *w, rap_draft *a, rap_draft *b)
         uint32_t at = b->cue_words.first;
         if (!(r->first < at && b->cue < r->last) || at < 2)
             continue;
-        bool joined = doc->tokens.at[at - 1].upos == RAP_UPOS_CCONJ, comma = rap_form_is(doc, at - 1, ",");
+        bool joined = doc->tokens.at[at - 1].upos == RAP_UPOS_CCONJ, comma = rap_form_is(doc, at - 1, ",") || (w->mark[at - 1] && rap_form_is(doc, at - 2, ","));
         bool gerund = doc->tokens.at[b->cue].morph.verbform == RAP_VERB_GER || rap_ends(rap_form_of(doc, b->cue), "ing");
         if (b->direct && w->quotes.of[b->cue] == RAP_NONE) { /* `said that "A," Lund continued, "B"` */
             for (uint32_t k = 0; k < b->sources.n; k++)
@@ -150,7 +150,7 @@ static void cut_at_next(rap_speech *w, rap_draft *a, rap_draft *b)
         bool own = (gerund && (comma || joined)) || (joined && same_source(a, b) && b->sources.n > 0);
         if (!own || at - 1 <= r->first)
             continue;
-        r->last = at - 1;
+        r->last = w->mark[at - 1] ? at : at - 1;
         if (gerund && a->sources.n > 0) /* "said A, adding that B": the same speaker goes on */
             b->sources = a->sources;
     }
