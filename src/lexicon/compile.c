@@ -106,8 +106,10 @@ static rap_status gather(job *j, rap_build *b, rap_err *err)
 {
     struct stat st;
     if (j->dir == NULL) {
+        bool other = rap_ends(rap_view_of(j->name), ".txt"); /* as in a folder */
         rap_build_file(b, rap_view_of(j->name));
-        rap_build_read(b, j->text);
+        if (other) (void)rap_build_petrarch(b, rap_view_of(j->name), j->text);
+        else rap_build_read(b, j->text);
         return RAP_OK;
     }
     if (stat(j->dir, &st) != 0) return rap_fail_at(err, RAP_E_FILE, j->dir, 0, "cannot be read: %s", strerror(errno));
