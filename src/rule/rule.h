@@ -7,28 +7,33 @@
  * out is told to the caller (rap_rule_run's count) and becomes not_understood.
  *
  * A rule:
- *     rule NAME : STAGE [priority N] [also]
+ *     rule NAME : STAGE [priority N] [also] [each]
  *       PATTERN ...          one a line, all must hold
  *       => BUILDER key value, key value, ...
- *       + "example." [ @ DATE ] => EXPECTED     must fire and give this
+ *       + "example." [ @ DATE ] [ => EXPECTED ]   must fire, and give this
  *       - "example."                            must not fire
+ * `also`: goes on beside others at its trigger, and keeps none of them away. `each`: every way in which it holds is told.
  * Patterns:
- *     t: ATOMS                     t is the trigger of a frame (any token where frames do not exist yet)
- *     t ARG x: ATOMS [?]           ARG: agent patient recipient attribute complement parent purpose condition time
- *                                  trigger verb, or a preposition: with, to, on, "in exchange for", with|to|on, prep (any).
- *                                  x is each argument in turn unless the builder takes lists: see rap_match_list.
- *     x >REL y: ATOMS [?]          y is a child of x by this relation of the tree; >nmod:between is the child by
- *                                  nmod with the case word "between"; x <REL y: its head; x >>REL y: at most 3 steps down
- *     [ ATOMS x:ATOMS ( a | b )? ... ]  tokens side by side; an @class item takes the whole phrase of its entry
- *     < ATOMS .. ATOMS >           tokens in order with gaps, within a sentence's clause
- *     t.FEATURE=value|value        a feature of the frame: negated passive conditional question imperative reciprocal
- *                                  main tense aspect modal embed kind phase number depth
+ *     t: ATOMS                     first line: t is the trigger (of a frame, where the stage says so and frames exist);
+ *                                  later: one more test of a variable
+ *     t ARG x: ATOMS [?]           ARG: agent patient recipient attribute complement parent purpose condition until background
+ *                                  relative coordinated parataxis object time trigger verb particle marker, or a preposition:
+ *                                  with, to, on, "in exchange for", with|to|on, prep (any). x is each filler in turn: see
+ *                                  rap_match_fn and rap_match_list.
+ *     x >REL y: ATOMS [?]          y is a child of x by this relation of the tree; >nmod:between is the child by nmod with the
+ *                                  case word "between"; x <REL y: its head; x >>REL y, x <<REL y: at most 3 steps
+ *     [ ATOMS x:ATOMS x ( a | b )? ... ]  tokens side by side; a variable from above stands for itself; @class, #mention, #time,
+ *                                  #number take their whole phrase; ? * + repeat an item
+ *     < ATOMS .. ATOMS >           tokens in order with gaps, within a sentence
+ *     t.FEATURE=value|value        a feature of the frame or word: negated passive conditional question imperative reciprocal
+ *                                  main tense aspect modal embed kind phase number depth light particle how ...
  *     not PATTERN                  none such
+ * A rule begins with a trigger or with a sequence, whose trigger is its item named t, else its rarest word.
  * Atoms, joined by "&": word (lemma), "form", @class, @class.key=value, UPOS in capitals (V N A for VERB, NOUN|PROPN, ADJ),
- *     #layer: #actor (a mention with a code or of an actor kind) #person #org #group #country #place #mention #name
- *     #pronoun #time #number #quote #statement #frame #event;
+ *     #layer: #actor (a mention with a code or of an actor kind) #coded #person #org #group #country #place #mention #name
+ *     #nominal #pronoun #time #number #quote #statement #cue #frame #event #first #last #punct;
  *     feature=value of the token (number=plur, tense=past, verbform=ger, rel=nsubj, ner=person); !ATOM; ATOM|ATOM; _ (anything).
- * Values of builder arguments: a variable, x.key (attribute of the entry that matched x's class atom, or frame feature),
+ * Values of builder arguments: a variable, x.key (attribute of the entry that matched x's class atom, or a feature of x),
  *     word, number, "text", function(value, ...).
  */
 #ifndef RAP_RULE_H
@@ -113,11 +118,12 @@ uint32_t rap_rule_count(const rap_lexicon *lex, const char *stage);
 
 /* ---- running -------------------------------------------------------------------------------------------------------------- */
 
-/* Told of each match; returns true when it built something: then, for this trigger, only rules marked `also` go on. */
+/* Told of each match; returns true when it built something: then, for this trigger, only rules marked `also` go on, and of a
+ * rule marked `each` the other ways in which it holds. After false the next way is told, then the next rule. */
 typedef bool rap_match_fn(const rap_match *m, void *ctx);
 
 /* Runs all rules of a stage over a document: sentence by sentence; within one, where the stage is `longest`, the winning
- * spans from left to right; else trigger by trigger, rules by priority, then by number of bound variables, then
+ * spans from left to right (of those that overlap the best first, the others when it built nothing); else trigger by trigger, rules by priority, then by number of bound variables, then
  * as they stand in the files. Returns the number of sentences whose budget of steps ran out. */
 uint32_t rap_rule_run(const rap_lexicon *lex, const char *stage, const rap_doc *doc, rap_arena *a, rap_match_fn *fn, void *ctx);
 
