@@ -52,7 +52,7 @@ road | bridge | highway | crossing | border crossing | checkpoint | border | air
 state of siege : kind=curfew cameo=1724
 
 # what is stopped or taken up again, of what stands behind "of": "announced a suspension of aid to Peru"
-suspension | halt | freeze | interruption | cutoff | cut-off | cancellation | termination | postponement | reduction | cut : kind=suspension cameo=16 prep="to with of against from"
+suspension | halt | interruption | cutoff | cut-off | cancellation | termination | postponement | reduction | cut : kind=suspension cameo=16 prep="to with of against from"
 lifting | easing | removal | relaxation : kind=easing cameo=08 prep="of on against from"
 resumption | restoration | normalization of tie : kind=resumption cameo=05 prep="with of"
 

@@ -29,8 +29,6 @@ proposal | plan | offer | initiative | blueprint | formula | peace plan | packag
 # verbs of the life of talks and accords
 class suspend pos=VERB
 suspend | postpone | put off | delay | halt | interrupt | adjourn | pause | freeze | stop | break off | call off | cancel | abandon | walk out | pull out | quit | leave | boycott | stall | deadlock | put on hold | shelve
-class resume pos=VERB
-resume | reconvene | restart | reopen | return | renew
 class sign pos=VERB
 sign : state=signed
 ink | conclude | seal | clinch | ratify | strike | complete : state=signed
@@ -90,25 +88,6 @@ class part-noun pos=NOUN
 part | point | issue | element | component | pillar | item | topic | agenda | chapter | subject | matter | question | aspect | provision
 class envoy-noun pos=NOUN
 envoy | special envoy | negotiator | chief negotiator | special representative | emissary | lead negotiator | top negotiator | peace envoy | head of the delegation | delegation leader | personal envoy | peace negotiator | nuclear negotiator | mediator | special adviser | chief delegate | head of delegation
-
-# words of wishing an end by a day
-class goal pos=VERB
-hope | expect | aim | plan | want | seek | intend | set | vow | promise | pledge
-
-# which one of several
-class ordinal
-first | 1st | opening : value=1
-second | 2nd : value=2
-third | 3rd : value=3
-fourth | 4th : value=4
-fifth | 5th : value=5
-sixth | 6th : value=6
-seventh | 7th : value=7
-eighth | 8th : value=8
-ninth | 9th : value=9
-tenth | 10th : value=10
-eleventh | 11th : value=11
-twelfth | 12th : value=12
 
 # what is said of a number before it (or of "people" after it): what the figure is then
 class bound

@@ -28,6 +28,7 @@ typedef struct {
     const rap_lexicon *lex;
     rap_roles roles;
     uint16_t place_prep, plan_verb;
+    bool *speaks;          /* [M] the mention is the source of a statement, or inside it */
     bool *consumed;        /* [F] the frame's act is told by another candidate */
     RAP_ARRAY(rap_candidate) list;
 } rap_building;

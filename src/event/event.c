@@ -31,8 +31,7 @@ rap_status rap_event_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
     if (!doc->frames.n)
         return RAP_OK;
     rap_building b = {.doc = doc, .lex = lex};
-    rap_sides_open(&b.roles.sides, doc, lex);
-    rap_codes_open(&b.roles.codes, doc, lex);
+    rap_roles_open(&b.roles, doc, lex);
     b.place_prep = rap_class(lex, "place-prep");
     b.plan_verb = rap_class(lex, "plan-verb");
     b.consumed = RAP_NEW(doc->arena, bool, doc->frames.n);

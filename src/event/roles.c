@@ -1,6 +1,13 @@
 /* roles.c - see roles.h. */
 #include "event/roles.h"
 
+void rap_roles_open(rap_roles *r, rap_doc *doc, const rap_lexicon *lex)
+{
+    rap_sides_open(&r->sides, doc, lex);
+    rap_codes_open(&r->codes, doc, lex);
+    rap_holders_open(&r->holders, doc);
+}
+
 static rap_view attribute(const rap_roles *r, uint32_t entry, const char *key)
 {
     return entry == RAP_NONE ? RAP_NULL : rap_entry_get(r->sides.lex, entry, key, RAP_NO_DAY);

@@ -8,14 +8,17 @@
 #define RAP_EVENT_ROLES_H
 
 #include "event/code.h"
+#include "event/near.h"
 #include "event/side.h"
 #include "rule/rule.h"
 
 typedef struct {
     rap_sides sides;
     rap_codes codes;
+    rap_holders holders;
 } rap_roles;
 
+void rap_roles_open(rap_roles *r, rap_doc *doc, const rap_lexicon *lex);
 const rap_frame *rap_roles_frame(const rap_roles *r, uint32_t token); /* NULL when the token has none */
 void rap_side_agent(const rap_roles *r, rap_side *side, const rap_frame *f);
 void rap_side_patient(const rap_roles *r, rap_side *side, const rap_frame *f);

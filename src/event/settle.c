@@ -1,6 +1,7 @@
 /* settle.c - see settle.h. */
 #include "event/settle.h"
 
+#include "event/fill.h"
 #include "event/place.h"
 
 #include <stdlib.h>
@@ -75,8 +76,10 @@ static bool ahead(const rap_frame *f)
 /* "a meeting to be held in Port Sella": what is still to be done with the act that a noun names. */
 static bool to_be_done(const rap_building *b, uint32_t noun)
 {
-    for (uint32_t i = 0; i < b->doc->frames.n; i++) {
-        const rap_frame *g = &b->doc->frames.at[i];
+    const rap_doc *d = b->doc;
+    const rap_sentence *s = &d->sentences.at[d->tokens.at[d->frames.at[noun].trigger].sentence];
+    for (uint32_t i = rap_first_frame(d, s->first); i < d->frames.n && d->frames.at[i].trigger < s->last; i++) {
+        const rap_frame *g = &d->frames.at[i];
         if (g->parent == noun && g->passive && g->embed == RAP_EMBED_COMPLEMENT)
             return true;
     }
@@ -116,11 +119,6 @@ static void compose(const rap_building *b, rap_candidate *c)
     }
     if (e->status == RAP_EVENT_ONGOING && f->aspect == RAP_ASPECT_PLAIN && verbal(e->cameo))
         e->status = RAP_EVENT_HAPPENED;
-}
-
-static bool of_talks(const rap_building *b, const rap_candidate *c)
-{
-    return rap_same(rap_code_get(&b->roles.codes, c->event.cameo, "talks"), RAP_LIT("yes"));
 }
 
 /* ---- sides ----------------------------------------------------------------------------------------------------- */
@@ -201,50 +199,7 @@ static void drop_places(const rap_building *b, rap_side *side)
     side->at.n = n;
 }
 
-static rap_view country_of(const rap_sides *s, const rap_side *side)
-{
-    for (uint32_t i = 0; i < side->at.n; i++) {
-        rap_view code = side->at.at[i].code;
-        if (code.len >= 3 && !rap_code_is_role(s, code) && !rap_starts(code, "IGO"))
-            return rap_sub(code, 0, 3);
-    }
-    return RAP_NULL;
-}
-
-/* "Gunmen", "the government": of the place, else of the other side. */
-static void inherit_country(const rap_building *b, rap_candidate *c, rap_side *side, const rap_side *other)
-{
-    for (uint32_t i = 0; i < side->at.n; i++) {
-        rap_actor *a = &side->at.at[i];
-        if (!a->code.len || !rap_code_is_role(&b->roles.sides, a->code))
-            continue;
-        rap_view country = c->event.place.country.len ? c->event.place.country : country_of(&b->roles.sides, other);
-        if (!country.len)
-            continue;
-        a->code = rap_format(b->doc->arena, RAP_PRI RAP_PRI, RAP_ARG(country), RAP_ARG(a->code));
-        side->doubtful = true;
-    }
-}
-
 /* ---- holder, place, sure ----------------------------------------------------------------------------------------- */
-
-uint32_t rap_holder_at(const rap_doc *doc, uint32_t start, uint32_t end, uint32_t frame)
-{
-    uint32_t best = RAP_NONE, size = UINT32_MAX;
-    for (uint32_t i = 0; i < doc->statements.n; i++) {
-        const rap_statement *s = &doc->statements.at[i];
-        if ((frame != RAP_NONE && s->cue_frame == frame) || s->kind == RAP_STATEMENT_ATTITUDE || s->kind == RAP_STATEMENT_DEED)
-            continue; /* what somebody decides or supports is not asserted by him */
-        for (uint32_t k = 0; k < s->content.n; k++) {
-            rap_span in = s->content.at[k];
-            if (in.start <= start && end <= in.end && in.end - in.start < size) {
-                best = i;
-                size = in.end - in.start;
-            }
-        }
-    }
-    return best;
-}
 
 static bool sides_sure(const rap_doc *doc, const rap_side *side)
 {
@@ -308,156 +263,9 @@ static bool stays(const rap_building *b, const rap_candidate *c, bool of_talks_k
     if (c->dropped || b->consumed[c->event.frame] || !told(b, c))
         return false;
     bool violent = strncmp(c->event.cameo.at, "14", 2) >= 0;
-    if (!c->source.at.n && !c->target.at.n && !violent && !(of_talks_kept && f->kind != RAP_FRAME_NOUN && of_talks(b, c)))
+    if (!c->source.at.n && !c->target.at.n && !violent && !(of_talks_kept && f->kind != RAP_FRAME_NOUN && rap_of_talks(b, c)))
         return false;
     return stands(b, c);
-}
-
-/* ---- who is missing ---------------------------------------------------------------------------------------------------- */
-
-/* Those who speak, and those through whom they do, are not the other side of what they tell. */
-static bool speaks(const rap_doc *d, uint32_t mention)
-{
-    const rap_mention *m = &d->mentions.at[mention];
-    for (uint32_t i = 0; i < d->statements.n; i++) {
-        const rap_statement *s = &d->statements.at[i];
-        if (s->source.start != RAP_NONE && s->source.start <= m->start && m->end <= s->source.end)
-            return true;
-    }
-    return false;
-}
-
-static bool on_side(const rap_side *side, const rap_actor *a)
-{
-    for (uint32_t i = 0; i < side->at.n; i++) {
-        rap_view code = side->at.at[i].code;
-        if (rap_same_actor(&side->at.at[i], a) ||
-            (code.len >= 3 && a->code.len >= 3 && rap_same(rap_sub(code, 0, 3), rap_sub(a->code, 0, 3))))
-            return true;
-    }
-    return false;
-}
-
-/* The other actor of the sentence: of another country, named after the trigger before one named ahead of it. */
-static void fill_from_sentence(const rap_building *b, rap_candidate *c, rap_side *side, const rap_side *other)
-{
-    const rap_doc *d = b->doc;
-    const rap_sentence *s = &d->sentences.at[d->tokens.at[c->event.trigger_token].sentence];
-    uint32_t best = RAP_NONE, distance = UINT32_MAX;
-    rap_actor found = {RAP_NONE, RAP_NULL};
-    for (uint32_t i = 0; i < d->mentions.n; i++) {
-        const rap_mention *m = &d->mentions.at[i];
-        if (m->start < s->start || m->end > s->end || m->entities.n != 1 || m->form == RAP_FORM_PRONOUN || speaks(d, i))
-            continue;
-        const rap_entity *e = &d->entities.at[m->entities.at[0]];
-        rap_actor a = {m->entities.at[0], rap_entity_code(&b->roles.sides, m->entities.at[0])};
-        if (e->kind == RAP_KIND_PLACE || a.code.len < 3 || rap_code_is_role(&b->roles.sides, a.code) || on_side(other, &a))
-            continue;
-        uint32_t t = c->event.trigger_token, away = m->head > t ? m->head - t : 1000 + t - m->head;
-        if (away < distance) {
-            best = i;
-            distance = away;
-            found = a;
-        }
-    }
-    if (best == RAP_NONE)
-        return;
-    rap_side_add(&b->roles.sides, side, found.entity, found.code);
-    side->doubtful = true;
-}
-
-/* ---- the pair that the document tells of as talking ------------------------------------------------------------------- */
-
-typedef struct {
-    rap_actor a, b;
-    uint32_t weight;
-} pair;
-typedef RAP_ARRAY(pair) pairs;
-
-/* The two of a candidate that names two: one on each side, or both on both. */
-static bool two_of(const rap_candidate *c, rap_actor *x, rap_actor *y)
-{
-    bool both = c->source.at.n == 2 && c->source.at.at == c->target.at.at;
-    if (!both && (c->source.at.n != 1 || c->target.at.n != 1))
-        return false;
-    *x = c->source.at.at[0];
-    *y = both ? c->source.at.at[1] : c->target.at.at[0];
-    return x->code.len >= 3 && y->code.len >= 3 && !rap_same(rap_sub(x->code, 0, 3), rap_sub(y->code, 0, 3)) ? true
-           : x->code.len > 3 && y->code.len > 3 && !rap_same(x->code, y->code);
-}
-
-static bool alike(const rap_actor *x, const rap_actor *y)
-{
-    size_t n = x->code.len < y->code.len ? x->code.len : y->code.len;
-    return rap_same_actor(x, y) || (n >= 3 && rap_same(rap_sub(x->code, 0, n), rap_sub(y->code, 0, n)));
-}
-
-/* The pair told most often; among equals the one told first. weight 0 = none. */
-static pair talking_pair(const rap_building *b)
-{
-    pairs all = {0};
-    pair best = {0};
-    for (uint32_t i = 0; i < b->list.n; i++) {
-        const rap_candidate *c = &b->list.at[i];
-        rap_actor x, y;
-        if (b->consumed[c->event.frame] || !of_talks(b, c) || !two_of(c, &x, &y))
-            continue;
-        pair *p = NULL;
-        for (uint32_t k = 0; k < all.n && !p; k++)
-            if ((alike(&all.at[k].a, &x) && alike(&all.at[k].b, &y)) || (alike(&all.at[k].a, &y) && alike(&all.at[k].b, &x)))
-                p = &all.at[k];
-        if (!p) {
-            p = RAP_PUSH(b->doc->arena, all);
-            *p = (pair){.a = x, .b = y};
-        }
-        p->weight++;
-    }
-    for (uint32_t i = 0; i < all.n; i++)
-        if (all.at[i].weight > best.weight)
-            best = all.at[i];
-    return best;
-}
-
-/* Talks of nobody are those of the pair; of one of them, with the other. */
-static void fill_from_pair(const rap_building *b, rap_candidate *c, const pair *p)
-{
-    if (!p->weight || !of_talks(b, c) || (c->source.at.n && c->target.at.n) || c->source.at.n > 1 || c->target.at.n > 1)
-        return;
-    rap_side *known = c->source.at.n ? &c->source : &c->target, *missing = c->source.at.n ? &c->target : &c->source;
-    if (!known->at.n) {
-        rap_side_add(&b->roles.sides, &c->source, p->a.entity, p->a.code);
-        rap_side_add(&b->roles.sides, &c->source, p->b.entity, p->b.code);
-        c->target.at = c->source.at;
-        c->source.doubtful = true;
-        return;
-    }
-    const rap_actor *other = alike(&known->at.at[0], &p->a) ? &p->b : alike(&known->at.at[0], &p->b) ? &p->a : NULL;
-    if (!other)
-        return;
-    rap_side_add(&b->roles.sides, missing, other->entity, other->code);
-    missing->doubtful = true;
-}
-
-/* Who is hit or protested against, when nobody is named: those of the place, at last those of the country of who acts. */
-static void fill_from_country(const rap_building *b, rap_candidate *c, rap_view country)
-{
-    if (c->target.at.n || !country.len || !rap_code_get(&b->roles.codes, c->event.cameo, "inherits").len)
-        return;
-    *RAP_PUSH(b->doc->arena, c->target.at) = (rap_actor){RAP_NONE, country};
-    c->target.doubtful = true;
-}
-
-static void fill_sides(const rap_building *b, rap_candidate *c)
-{
-    if (c->event.status == RAP_EVENT_DENIED)
-        return;
-    bool alone = rap_same(rap_code_get(&b->roles.codes, c->event.cameo, "alone"), RAP_LIT("yes"));
-    fill_from_country(b, c, c->event.place.country);
-    if (!c->target.at.n && c->source.at.n && !alone)
-        fill_from_sentence(b, c, &c->target, &c->source);
-    fill_from_country(b, c, country_of(&b->roles.sides, &c->source));
-    if (!c->source.at.n && c->target.at.n)
-        fill_from_sentence(b, c, &c->source, &c->target);
 }
 
 static bool argument_of(const rap_frame *outer, uint32_t token)
@@ -477,16 +285,21 @@ static bool argument_of(const rap_frame *outer, uint32_t token)
 /* A noun that is an argument of an act of its own type tells the same act: "killed in an attack", "attacked in a raid". */
 static void drop_doubles(rap_building *b)
 {
-    for (uint32_t i = 0; i < b->list.n; i++) {
+    const rap_token *t = b->doc->tokens.at;
+    for (uint32_t i = 0, from = 0; i < b->list.n; i++) { /* candidates come sentence by sentence */
         rap_candidate *c = &b->list.at[i];
         const rap_frame *f = frame_of(b, c);
-        for (uint32_t k = 0; k < b->list.n && f->kind == RAP_FRAME_NOUN; k++) {
+        uint32_t sentence = t[f->trigger].sentence;
+        while (t[b->list.at[from].event.trigger_token].sentence != sentence)
+            from++;
+        rap_view mine = rap_code_get(&b->roles.codes, c->event.cameo, "plover");
+        for (uint32_t k = from; k < b->list.n && f->kind == RAP_FRAME_NOUN; k++) {
             const rap_candidate *o = &b->list.at[k];
+            if (t[o->event.trigger_token].sentence != sentence)
+                break;
             if (k == i || o->dropped || b->consumed[o->event.frame] || !argument_of(frame_of(b, o), f->trigger))
                 continue;
-            rap_view mine = rap_code_get(&b->roles.codes, c->event.cameo, "plover");
-            rap_view theirs = rap_code_get(&b->roles.codes, o->event.cameo, "plover");
-            if (rap_same(mine, theirs))
+            if (rap_same(mine, rap_code_get(&b->roles.codes, o->event.cameo, "plover")))
                 c->dropped = true;
         }
     }
@@ -521,7 +334,7 @@ void rap_settle_events(rap_building *b)
     drop_doubles(b);
     for (uint32_t i = 0; i < b->list.n; i++) {
         compose(b, &b->list.at[i]);
-        bool talks = of_talks(b, &b->list.at[i]);
+        bool talks = rap_of_talks(b, &b->list.at[i]);
         if (talks) {
             drop_places(b, &b->list.at[i].source);
             drop_places(b, &b->list.at[i].target);
@@ -529,18 +342,14 @@ void rap_settle_events(rap_building *b)
         part_sides(b, &b->list.at[i], talks);
         reciprocal(b, &b->list.at[i]);
     }
-    pair talking = talking_pair(b);
+    rap_pair talking = rap_fill_open(b);
     for (uint32_t i = 0; i < b->list.n; i++) {
         rap_candidate *c = &b->list.at[i];
         if (!stays(b, c, talking.weight > 0))
             continue;
         rap_event_place(b, c);
-        fill_from_pair(b, c, &talking);
-        fill_sides(b, c);
-        inherit_country(b, c, &c->source, &c->target);
-        if (c->source.at.at != c->target.at.at)
-            inherit_country(b, c, &c->target, &c->source);
-        c->event.holder = rap_holder_at(b->doc, c->event.trigger.start, c->event.trigger.end, c->event.frame);
+        rap_fill_sides(b, c, &talking);
+        c->event.holder = rap_holder_at(&b->roles.holders, b->doc, c->event.trigger.start, c->event.trigger.end, c->event.frame);
         c->event.sure = sure_of(b, c);
         write_event(b, c);
     }

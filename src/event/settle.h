@@ -9,9 +9,6 @@
 #include "event/build.h"
 
 void rap_settle_events(rap_building *b);
-/* The innermost statement inside whose content the bytes stand, RAP_NONE = the outlet says it. The statement whose cue
- * stands in frame `frame` does not hold its own act. */
-uint32_t rap_holder_at(const rap_doc *doc, uint32_t start, uint32_t end, uint32_t frame);
 /* Status from polarity, modality, tense, condition and phase of a frame. */
 rap_event_status rap_frame_status(const rap_frame *f);
 /* Whether the frame's clause is asserted or said, not a purpose, a condition or a time for something else. */

@@ -40,13 +40,11 @@ static rap_fact blank(rap_fact_type type)
 
 /* ---- what the clause gives: span, holder, status, date, place --------------------------------------------------- */
 
-static const rap_event *event_of(const rap_doc *d, uint32_t token)
+static const rap_event *event_of(const rap_facting *b, uint32_t token)
 {
-    uint32_t frame = d->frame_of[token];
-    for (uint32_t i = 0; i < d->events.n && frame != RAP_NONE; i++)
-        if (d->events.at[i].frame == frame)
-            return &d->events.at[i];
-    return NULL;
+    uint32_t frame = b->doc->frame_of[token];
+    uint32_t event = frame == RAP_NONE ? 0 : b->event_of[frame];
+    return event ? &b->doc->events.at[event - 1] : NULL;
 }
 
 static void clause_fields(rap_facting *b, rap_fact *f, uint32_t token)
@@ -55,7 +53,7 @@ static void clause_fields(rap_facting *b, rap_fact *f, uint32_t token)
     f->frame = d->frame_of[token];
     f->start = d->tokens.at[token].start;
     f->end = d->tokens.at[token].end;
-    f->holder = rap_holder_at(d, f->start, f->end, f->frame);
+    f->holder = rap_holder_at(&b->roles.holders, d, f->start, f->end, f->frame);
     f->status = RAP_EVENT_HAPPENED;
     if (f->frame == RAP_NONE)
         return;
@@ -68,7 +66,7 @@ static void clause_fields(rap_facting *b, rap_fact *f, uint32_t token)
     if (frame->last > frame->first && d->tokens.at[frame->last - 1].end > f->end)
         f->end = d->tokens.at[frame->last - 1].end;
     rap_frame_place(d, b->lex, b->place_prep, frame, &f->place);
-    const rap_event *e = event_of(d, token);
+    const rap_event *e = event_of(b, token);
     if (e && e->date_from != RAP_NO_DAY) {
         f->date_from = e->date_from;
         f->date_to = e->date_to;
@@ -134,7 +132,7 @@ static bool from_event(rap_facting *b, const rap_match *m, rap_fact *f, rap_fact
     rap_value x = rap_match_get(m, "event"), codes = rap_match_get(m, "codes");
     if (x.kind == RAP_VALUE_NONE)
         return true;
-    const rap_event *e = x.var && x.var->head != RAP_NONE ? event_of(b->doc, x.var->head) : NULL;
+    const rap_event *e = x.var && x.var->head != RAP_NONE ? event_of(b, x.var->head) : NULL;
     if (!e || !code_among(codes.text, e->cameo))
         return false;
     if (f->type == RAP_FACT_MEETING) {
@@ -319,26 +317,32 @@ static rap_sure sure_of(const rap_facting *b, const rap_match *m, const rap_fact
     return RAP_SURE_HIGH;
 }
 
+#define LOOK_BACK 200 /* facts: what was told longer ago may well be told again */
+
+/* Whether an earlier fact says all that this one does. */
+static bool told_by(const rap_fact *o, const rap_fact *f)
+{
+    if (o->type != f->type)
+        return false;
+    if (f->type == RAP_FACT_ENVOY)
+        return o->entity == f->entity;
+    if (f->type == RAP_FACT_AGREEMENT && o->name.at == f->name.at)
+        return true; /* the verb over the noun has said more */
+    if (f->type == RAP_FACT_OFFER && f->wants.len && rap_same(o->wants, f->wants))
+        return true;
+    return f->type != RAP_FACT_MEETING && o->frame == f->frame && o->holder == f->holder && o->start < f->end && f->start < o->end &&
+           rap_same(o->what, f->what) && rap_same(o->part, f->part) && rap_same(o->name, f->name) && o->value == f->value &&
+           rap_same(o->gives, f->gives) && o->entity == f->entity;
+}
+
 static void push(rap_facting *b, const rap_match *m, rap_fact f, rap_fact_note note)
 {
     f.sure = sure_of(b, m, &f, &note);
     f.by = rap_rule_name(m->rule);
-    for (uint32_t i = 0; i < b->doc->facts.n && f.type == RAP_FACT_ENVOY; i++)
-        if (b->doc->facts.at[i].type == f.type && b->doc->facts.at[i].entity == f.entity)
+    uint32_t n = b->doc->facts.n;
+    for (uint32_t i = n > LOOK_BACK ? n - LOOK_BACK : 0; i < n; i++)
+        if (told_by(&b->doc->facts.at[i], &f))
             return;
-    for (uint32_t i = 0; i < b->doc->facts.n && f.type == RAP_FACT_AGREEMENT; i++)
-        if (b->doc->facts.at[i].type == f.type && b->doc->facts.at[i].name.at == f.name.at)
-            return; /* the verb over the noun has said more */
-    for (uint32_t i = 0; i < b->doc->facts.n && f.type == RAP_FACT_OFFER; i++)
-        if (b->doc->facts.at[i].type == f.type && rap_same(b->doc->facts.at[i].wants, f.wants) && f.wants.len)
-            return;
-    for (uint32_t i = 0; i < b->doc->facts.n; i++) { /* two rules that say the same at the same place */
-        const rap_fact *o = &b->doc->facts.at[i];
-        if (o->type == f.type && o->start < f.end && f.start < o->end && o->holder == f.holder &&
-            rap_same(o->what, f.what) && rap_same(o->part, f.part) && rap_same(o->name, f.name) && o->value == f.value &&
-            rap_same(o->gives, f.gives) && o->entity == f.entity && o->frame == f.frame && f.type != RAP_FACT_MEETING)
-            return;
-    }
     *RAP_PUSH(b->doc->arena, b->doc->facts) = f;
     *RAP_PUSH(b->doc->arena, b->notes) = note;
 }

@@ -33,6 +33,8 @@ typedef struct {
     const rap_lexicon *lex;
     rap_roles roles;
     uint16_t number, bound, counted, topic, place_prep, time_prep, vague;
+    uint32_t *event_of; /* [F] the first event of a frame, plus 1 */
+    uint32_t *party_of; /* [E] rap_party_of, plus 1, once it was asked */
     RAP_ARRAY(rap_fact_note) notes; /* one for each fact */
 } rap_facting;
 

@@ -41,9 +41,13 @@ rap_status rap_fact_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
     if (!doc->tokens.n)
         return RAP_OK;
     rap_facting b = {.doc = doc, .lex = lex};
-    rap_sides_open(&b.roles.sides, doc, lex);
-    rap_codes_open(&b.roles.codes, doc, lex);
+    rap_roles_open(&b.roles, doc, lex);
     b.roles.sides.uncoded = true;
+    b.event_of = RAP_NEW(doc->arena, uint32_t, doc->frames.n);
+    for (uint32_t i = doc->events.n; i-- > 0;)
+        if (doc->events.at[i].frame < doc->frames.n)
+            b.event_of[doc->events.at[i].frame] = i + 1;
+    b.party_of = RAP_NEW(doc->arena, uint32_t, doc->entities.n);
     b.number = rap_class(lex, "number");
     b.bound = rap_class(lex, "bound");
     b.counted = rap_class(lex, "counted");

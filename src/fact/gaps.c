@@ -1,6 +1,8 @@
 /* gaps.c - see gaps.h. */
 #include "fact/gaps.h"
 
+#include "event/near.h"
+
 #include <stdlib.h>
 
 static void gap(rap_doc *d, uint32_t start, uint32_t end, rap_view why)
@@ -8,30 +10,30 @@ static void gap(rap_doc *d, uint32_t start, uint32_t end, rap_view why)
     *RAP_PUSH(d->arena, d->gaps) = (rap_gap){.start = start, .end = end, .why = why};
 }
 
-static bool touches(uint32_t start, uint32_t end, const rap_sentence *s)
+static void mark(const rap_doc *d, bool *read, uint32_t start, uint32_t end)
 {
-    return start < s->end && s->start < end;
+    for (uint32_t n = rap_first_sentence(d, start); n < d->sentences.n && d->sentences.at[n].start < end; n++)
+        read[n] = true;
 }
 
-/* Whether some layer made something of the sentence. */
-static bool read(const rap_doc *d, const rap_sentence *s)
+/* [S] whether some layer made something of the sentence. */
+static bool *what_was_read(const rap_doc *d)
 {
+    bool *read = RAP_NEW(d->arena, bool, d->sentences.n + 1);
     for (uint32_t i = 0; i < d->events.n; i++)
-        if (touches(d->events.at[i].start, d->events.at[i].end, s))
-            return true;
+        mark(d, read, d->events.at[i].start, d->events.at[i].end);
     for (uint32_t i = 0; i < d->facts.n; i++)
-        if (touches(d->facts.at[i].start, d->facts.at[i].end, s))
-            return true;
+        mark(d, read, d->facts.at[i].start, d->facts.at[i].end);
     for (uint32_t i = 0; i < d->statements.n; i++)
         for (uint32_t k = 0; k < d->statements.at[i].content.n; k++)
-            if (touches(d->statements.at[i].content.at[k].start, d->statements.at[i].content.at[k].end, s))
-                return true;
-    return false;
+            mark(d, read, d->statements.at[i].content.at[k].start, d->statements.at[i].content.at[k].end);
+    return read;
 }
 
 static void sentences(rap_doc *d, const rap_lexicon *lex)
 {
     const uint16_t classes[] = {rap_class(lex, "talks"), rap_class(lex, "agreement-noun"), rap_class(lex, "ceasefire-noun")};
+    const bool *read = what_was_read(d);
     for (uint32_t i = 0; i < d->sentences.n; i++) {
         const rap_sentence *s = &d->sentences.at[i];
         if (s->part < d->parts.n && d->parts.at[s->part].kind != RAP_PART_PARAGRAPH)
@@ -40,7 +42,7 @@ static void sentences(rap_doc *d, const rap_lexicon *lex)
         for (uint32_t h = d->first_hit ? d->first_hit[s->first] : 0; d->first_hit && h < d->first_hit[s->last] && !word; h++)
             for (size_t c = 0; c < RAP_COUNT(classes); c++)
                 word |= classes[c] != RAP_NO_CLASS && d->hits.at[h].cls == classes[c];
-        if (word && !read(d, s))
+        if (word && !read[i])
             gap(d, s->start, s->end, RAP_LIT("a sentence about talks without a reading"));
     }
 }

@@ -2,6 +2,8 @@
 #include "fact/talks.h"
 
 #define ORGAN "organ-"
+#define MOST_ENTITIES 1024 /* who is party to something is named early */
+#define MOST_TALKS 64
 
 typedef struct {
     rap_ids parties; /* entities */
@@ -29,7 +31,7 @@ static bool is_organ(const rap_facting *b, rap_view chunk)
 
 static uint32_t with_code(const rap_facting *b, rap_view code)
 {
-    for (uint32_t i = 0; i < b->doc->entities.n; i++)
+    for (uint32_t i = 0; i < b->doc->entities.n && i < MOST_ENTITIES; i++)
         if (rap_same(b->doc->entities.at[i].code, code) && b->doc->entities.at[i].kind == RAP_KIND_COUNTRY)
             return i;
     return RAP_NONE;
@@ -43,7 +45,7 @@ static bool named(const rap_doc *d, const rap_entity *e)
 /* "Taliban fighters" are the Taliban that the document names. */
 static uint32_t named_group(const rap_facting *b, const rap_entity *like)
 {
-    for (uint32_t i = 0; i < b->doc->entities.n; i++) {
+    for (uint32_t i = 0; i < b->doc->entities.n && i < MOST_ENTITIES; i++) {
         const rap_entity *e = &b->doc->entities.at[i];
         if (e != like && e->kind == RAP_KIND_GROUP && e->code.len > 3 && rap_same(e->code, like->code) && named(b->doc, e))
             return i;
@@ -55,7 +57,7 @@ static uint32_t named_group(const rap_facting *b, const rap_entity *like)
 static uint32_t body_of_code(const rap_facting *b, const rap_entity *person)
 {
     uint32_t best = RAP_NONE;
-    for (uint32_t i = 0; i < b->doc->entities.n; i++) {
+    for (uint32_t i = 0; i < b->doc->entities.n && i < MOST_ENTITIES; i++) {
         const rap_entity *o = &b->doc->entities.at[i];
         bool body = o->kind == RAP_KIND_COUNTRY || o->kind == RAP_KIND_ORGANIZATION || o->kind == RAP_KIND_GROUP;
         if (o == person || !body || o->code.len < 3 || o->code.len > person->code.len || !named(b->doc, o))
@@ -67,7 +69,7 @@ static uint32_t body_of_code(const rap_facting *b, const rap_entity *person)
     return best;
 }
 
-uint32_t rap_party_of(const rap_facting *b, uint32_t entity)
+static uint32_t find_party(const rap_facting *b, uint32_t entity)
 {
     for (int hop = 0; hop < 4; hop++) { /* a spokesman of a ministry of a state */
         const rap_entity *e = &b->doc->entities.at[entity];
@@ -85,6 +87,13 @@ uint32_t rap_party_of(const rap_facting *b, uint32_t entity)
         entity = next;
     }
     return entity;
+}
+
+uint32_t rap_party_of(const rap_facting *b, uint32_t entity)
+{
+    if (!b->party_of[entity])
+        b->party_of[entity] = find_party(b, entity) + 1;
+    return b->party_of[entity] - 1;
 }
 
 static rap_ids parties_of(const rap_facting *b, const rap_ids *entities)
@@ -131,6 +140,8 @@ static void join(rap_facting *b, groups *all, const rap_ids *parties, const rap_
             return;
         }
     }
+    if (all->n == MOST_TALKS)
+        return;
     group *g = RAP_PUSH(b->doc->arena, *all);
     *g = (group){.parties = *parties, .weight = 1, .sure = RAP_SURE_LOW, .start = e->start, .end = e->end, .first = e->sure, .internal = internal};
 }

@@ -67,11 +67,13 @@ static rap_view counted(rap_facting *b, uint32_t token)
 
 static rap_view purpose(rap_facting *b, uint32_t token)
 {
-    uint32_t frame = b->doc->frame_of[token];
-    for (uint32_t i = 0; i < b->doc->frames.n && frame != RAP_NONE; i++) {
-        const rap_frame *f = &b->doc->frames.at[i];
+    const rap_doc *d = b->doc;
+    uint32_t frame = d->frame_of[token];
+    const rap_sentence *s = &d->sentences.at[d->tokens.at[token].sentence];
+    for (uint32_t i = rap_first_frame(d, s->first); i < d->frames.n && d->frames.at[i].trigger < s->last && frame != RAP_NONE; i++) {
+        const rap_frame *f = &d->frames.at[i];
         if (f->parent == frame && f->embed == RAP_EMBED_PURPOSE && f->kind != RAP_FRAME_NOUN)
-            return span_text(b->doc, rap_fact_clause(b->doc, f->trigger));
+            return span_text(d, rap_fact_clause(d, f->trigger));
     }
     return RAP_NULL;
 }
@@ -79,7 +81,7 @@ static rap_view purpose(rap_facting *b, uint32_t token)
 /* The named person whose mention holds the token: "the envoy Kari Moe". */
 static bool is_named(const rap_doc *d, const rap_entity *e)
 {
-    for (uint32_t i = 0; i < e->mentions.n; i++)
+    for (uint32_t i = 0; i < e->mentions.n && i < 64; i++) /* a name comes early */
         if (e->mentions.at[i] < d->mentions.n && d->mentions.at[e->mentions.at[i]].form == RAP_FORM_NAME)
             return true;
     return false;
@@ -97,7 +99,9 @@ static uint32_t person_of(const rap_doc *d, uint32_t token)
 {
     uint32_t best = RAP_NONE, size = UINT32_MAX;
     const rap_mention *around = NULL;
-    for (uint32_t i = 0; i < d->mentions.n; i++) {
+    const rap_sentence *s = &d->sentences.at[d->tokens.at[token].sentence];
+    uint32_t from = rap_first_mention(d, s->start);
+    for (uint32_t i = from; i < d->mentions.n && d->mentions.at[i].start < s->end; i++) {
         const rap_mention *m = &d->mentions.at[i];
         if (m->first > token || m->last <= token || m->last - m->first >= size)
             continue;
@@ -107,7 +111,7 @@ static uint32_t person_of(const rap_doc *d, uint32_t token)
         best = named_person(d, m);
         size = m->last - m->first;
     }
-    for (uint32_t i = 0; i < d->mentions.n && best == RAP_NONE && around; i++) { /* the name inside a long description */
+    for (uint32_t i = from; i < d->mentions.n && d->mentions.at[i].start < s->end && best == RAP_NONE && around; i++) { /* the name inside a long description */
         const rap_mention *m = &d->mentions.at[i];
         if (m->first >= around->first && m->last <= around->last && m->form == RAP_FORM_NAME)
             best = named_person(d, m);
@@ -281,7 +285,7 @@ uint32_t rap_frame_time(const rap_doc *d, const rap_frame *f, uint16_t time_prep
 static void add_speakers(const rap_facting *b, rap_ids *out, uint32_t token)
 {
     const rap_token *t = &b->doc->tokens.at[token];
-    uint32_t s = rap_holder_at(b->doc, t->start, t->end, b->doc->frame_of[token]);
+    uint32_t s = rap_holder_at(&b->roles.holders, b->doc, t->start, t->end, b->doc->frame_of[token]);
     for (uint32_t i = 0; s != RAP_NONE && i < b->doc->statements.at[s].speakers.n; i++)
         rap_ids_add(b->doc->arena, out, b->doc->statements.at[s].speakers.at[i]);
 }
