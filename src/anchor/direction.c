@@ -62,8 +62,9 @@ static int by_word_before(const anchor_work *w, const rap_time *t)
     if (b == RAP_NONE) return 0;
     const rap_token *k = &w->doc->tokens.at[b];
     bool noun = k->upos == RAP_UPOS_NOUN || k->upos == RAP_UPOS_PROPN;
-    if (k->upos == RAP_UPOS_VERB && prep != RAP_NONE && has_role(w, prep, RAP_LIT("to"))) return 1; /* "had been moved to Monday" */
-    if (looks_ahead(w, b) && (!noun || (prep != RAP_NONE && has_role(w, prep, RAP_LIT("for"))))) return had_before(w, b) ? -1 : 1;
+    bool to = prep != RAP_NONE && has_role(w, prep, RAP_LIT("to")), for_ = prep != RAP_NONE && has_role(w, prep, RAP_LIT("for"));
+    if (k->upos == RAP_UPOS_VERB && to) return 1; /* "had been moved to Monday" */
+    if (looks_ahead(w, b) && (!noun || for_)) return had_before(w, b) ? -1 : 1;
     if (k->upos != RAP_UPOS_VERB || k->morph.tense != RAP_MORPH_PAST) return 0;
     if (k->morph.verbform == RAP_VERB_FIN) return -1;
     return k->morph.verbform == RAP_VERB_PART ? by_participle(w, b) : 0;
@@ -88,8 +89,8 @@ int anchor_direction(const anchor_work *w, const rap_time *t)
     const rap_frame *fr = &d->frames.at[f];
     for (uint32_t up = f, n = 0; up != RAP_NONE && n < 4; n++) { /* "had hoped to finish by Monday" */
         if (d->frames.at[up].aspect == RAP_ASPECT_PLUPERFECT) {
-            /* "she said they had agreed to meet on Friday": reported, "have agreed" reads so too, and what is agreed lies ahead */
-            bool reported = up != f && d->frames.at[up].depth > 0 && d->tokens.at[fr->trigger].morph.verbform == RAP_VERB_INF;
+            /* "she said they had agreed to meet on Friday": "have agreed", reported; what is agreed lies ahead */
+            bool reported = up != f && d->frames.at[up].embed == RAP_EMBED_COMPLEMENT && d->tokens.at[fr->trigger].morph.verbform == RAP_VERB_INF;
             return reported ? 1 : -1;
         }
         up = d->frames.at[up].embed == RAP_EMBED_COMPLEMENT ? d->frames.at[up].parent : RAP_NONE;
