@@ -34,6 +34,16 @@ static uint32_t head_of(const work *w, uint32_t first, uint32_t last)
     return last - 1;
 }
 
+/* By the tagger's word; where it has none, by a form that is longer than its lemma by a plural's s. */
+static bool is_plural(const work *w, uint32_t t)
+{
+    const rap_token *k = token_at(w, t);
+    if (k->morph.number != 0)
+        return k->morph.number == RAP_NUMBER_PLUR;
+    rap_view form = rap_form_of(w->doc, t);
+    return k->upos == RAP_UPOS_NOUN && form.len > k->lemma.len && rap_ends(form, "s");
+}
+
 static rap_mention *add(work *w, uint32_t first, uint32_t last, uint32_t head, rap_form form, rap_kind kind)
 {
     rap_mention *m = RAP_PUSH(w->doc->arena, w->doc->mentions);
@@ -47,7 +57,7 @@ static rap_mention *add(work *w, uint32_t first, uint32_t last, uint32_t head, r
     m->entry = RAP_NONE;
     m->code = RAP_NULL;
     m->sure = form == RAP_FORM_PRONOUN ? RAP_SURE_LOW : RAP_SURE_HIGH;
-    m->plural = token_at(w, head)->morph.number == RAP_NUMBER_PLUR;
+    m->plural = is_plural(w, head);
     return m;
 }
 
@@ -493,7 +503,7 @@ static void add_description(work *w, uint32_t t)
     if (h && h->cls == w->cls.party)
         k = RAP_KIND_GROUP;
     /* "troop withdrawal", "rebel attack": as many as there are */
-    bool plural = token_at(w, t)->morph.number == RAP_NUMBER_PLUR || rel == RAP_REL_COMPOUND;
+    bool plural = is_plural(w, t) || rel == RAP_REL_COMPOUND;
     rap_mention *m = add(w, first, last, t, RAP_FORM_NOMINAL, plural && k == RAP_KIND_PERSON ? RAP_KIND_GROUP : k);
     m->entry = h ? h->entry : RAP_NONE;
     m->definite = definite(w, t);
