@@ -19,11 +19,12 @@ class cue pos=VERB kind=speech act=say that=high bare=high wh=high quote=high pa
 say : psubj=high of=low
 state | remark | reiterate | restate | reaffirm | affirm | assert | reassert : obj=high
 note | observe | emphasize | emphasise | stress | underline | underscore | highlight : obj=high
-add | continue | go on : bare=high
+add
+continue | go on : bare=no that=low wh=no para=high
 repeat : obj=low
 explain | clarify | recount | relate | recall | detail | outline | summarize | summarise : obj=low
 reply | respond | answer | retort | counter | react | interject | chime in | shoot back : to=no
-comment | joke | quip | muse | chuckle | laugh | smile | sigh | conclude | begin | open | finish | close : that=low bare=low wh=no para=low
+comment | joke | quip | muse | chuckle | laugh | smile | sigh | conclude | begin | open | finish | close : that=low bare=no wh=no para=low
 mention | point out | stipulate | specify | confide | relay | convey | bring up : obj=low
 point to : after=low that=no bare=no wh=no para=no quote=no
 argue against | speak against | speak out against | caution against : after=low that=no bare=no wh=no para=no quote=no act=criticise

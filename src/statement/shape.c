@@ -253,6 +253,26 @@ static void add_piece(rap_speech *w, rap_draft *d, rap_words r)
     }
 }
 
+/* "I call on them to come," she said: what the speaker does by saying it is no second statement, but says what kind
+ * the first one is. */
+static void merge_first_person(rap_speech *w, const uint32_t *claimed)
+{
+    const rap_doc *doc = w->doc;
+    for (uint32_t i = 0; i < w->drafts.n; i++) {
+        rap_draft *d = &w->drafts.at[i];
+        uint32_t q = d->dropped || d->cue == RAP_NONE ? RAP_NONE : w->quotes.of[d->cue];
+        uint32_t o = q == RAP_NONE ? RAP_NONE : claimed[q];
+        if (o == RAP_NONE || o == i || w->drafts.at[o].dropped || d->sources.n != 1)
+            continue;
+        const rap_token *t = &doc->tokens.at[d->sources.at[0]];
+        if (t->upos != RAP_UPOS_PRON || t->morph.person != 1)
+            continue;
+        if (w->drafts.at[o].act == RAP_ACT_SAY && d->kind == RAP_STATEMENT_SPEECH && d->priority >= 40)
+            w->drafts.at[o].act = d->act;
+        d->dropped = true;
+    }
+}
+
 static void join_quotes(rap_speech *w)
 {
     uint32_t nq = w->quotes.list.n, *claimed = RAP_NEW(w->a, uint32_t, nq + 1), *order = by_cue(w), n = 0, from = 0;
@@ -281,6 +301,7 @@ static void join_quotes(rap_speech *w)
         add_piece(w, &w->drafts.at[who], (rap_words){q->first, q->last});
         claimed[i] = who;
     }
+    merge_first_person(w, claimed);
 }
 
 /* ---- doubles -------------------------------------------------------------------------------------------------------------- */
@@ -405,6 +426,11 @@ void rap_shape_drafts(rap_speech *w)
         balance(w, d);
         drop_empty(d);
         drop_swallowed(d);
+    }
+    for (uint32_t i = 0; i < w->drafts.n; i++) { /* plans and dissent call for nothing: a thing speaks only in plain speech */
+        rap_draft *d = &w->drafts.at[i];
+        if (!d->dropped && d->kind == RAP_STATEMENT_SPEECH && d->priority < 58 && d->sources.n == 1 && !can_speak(w, d->sources.at[0]))
+            d->kind = RAP_STATEMENT_DEED;
     }
     cut_contents(w);
     for (uint32_t i = 0; i < w->drafts.n; i++)
