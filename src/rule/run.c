@@ -299,7 +299,17 @@ static bool has_rules(const rap_lexicon *lex, uint32_t stage)
     return false;
 }
 
-static uint32_t run(runner *r, const char *stage)
+/* A sentence that was given up is told: a reader must know that it was not read to the end. */
+static void give_up(runner *r, rap_doc *doc, const char *stage)
+{
+    const rap_sentence *s = &doc->sentences.at[r->x.m.sentence];
+    rap_view why = rap_format(doc->arena, "too many ways to read it (%s rules)", stage);
+    for (uint32_t i = 0; i < doc->gaps.n; i++)
+        if (doc->gaps.at[i].start == s->start && doc->gaps.at[i].end == s->end) return;
+    *RAP_PUSH(doc->arena, doc->gaps) = (rap_gap){s->start, s->end, why};
+}
+
+static uint32_t run(runner *r, const char *stage, rap_doc *given_up)
 {
     const rap_doc *doc = r->x.v.doc;
     uint32_t spent = 0;
@@ -322,18 +332,19 @@ static uint32_t run(runner *r, const char *stage)
         masks(r);
         for (r->x.at = r->x.first; r->x.at < r->x.last && !r->x.spent; r->x.at++) at_trigger(r);
         if (r->stage->longest) compete(r);
+        if (r->x.spent && given_up != NULL) give_up(r, given_up, stage);
         spent += r->x.spent;
     }
     return spent;
 }
 
-uint32_t rap_rule_run(const rap_lexicon *lex, const char *stage, const rap_doc *doc, rap_arena *a, rap_match_fn *fn, void *ctx)
+uint32_t rap_rule_run(const rap_lexicon *lex, const char *stage, rap_doc *doc, rap_arena *a, rap_match_fn *fn, void *ctx)
 {
     runner *r = RAP_NEW(a, runner, 1);
     r->x.v = (rap_view_of_doc){.lex = lex, .doc = doc, .a = a};
     r->fn = fn;
     r->ctx = ctx;
-    return run(r, stage);
+    return run(r, stage, doc);
 }
 
 void rap_rule_explain(const rap_lexicon *lex, const char *stage, const rap_doc *doc, rap_arena *a, rap_match_fn *fn,
@@ -344,5 +355,5 @@ void rap_rule_explain(const rap_lexicon *lex, const char *stage, const rap_doc *
     r->fn = fn;
     r->near_fn = near_fn;
     r->ctx = ctx;
-    (void)run(r, stage);
+    (void)run(r, stage, NULL);
 }

@@ -323,6 +323,8 @@ static void test_budget(void **state)
     memcpy(text, "b//X/2/dep ", 11);
     h = hand_new("rule r : event\n  < a .. a .. a .. a .. a .. b >\n  => none\nrule s : event\n  [ a ]\n  => none\n", text);
     assert_int_equal(rap_rule_run(h.lex, "event", h.doc, h.a, never, NULL), 1);
+    assert_int_equal(h.doc->gaps.n, 1);
+    assert_true(rap_same(h.doc->gaps.at[0].why, RAP_LIT("too many ways to read it (event rules)")));
     hand_free(&h);
 }
 
