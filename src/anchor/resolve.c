@@ -252,7 +252,7 @@ static rap_when date_on(anchor_work *w, uint32_t i, const rap_reading *r, int *d
         if (r->short_decade) d += w->now.year > 0 && d <= w->now.year % 100 / 10 && d < 3 ? w->now.year / 100 * 10 : 190;
         return (rap_when){.unit = RAP_UNIT_DE, .decade = d, .bc = r->bc};
     }
-    if (r->has_century) return (rap_when){.unit = RAP_UNIT_CE, .century = r->bc ? r->century : r->century, .bc = r->bc};
+    if (r->has_century) return (rap_when){.unit = RAP_UNIT_CE, .century = r->century, .bc = r->bc};
     return out;
 }
 
@@ -269,24 +269,37 @@ static rap_when last_quarter(const anchor_work *w)
     return rap_when_shift(&w->now, RAP_UNIT_Q, -1);
 }
 
+/* "a year ago" in an account: the same period a year before. */
+static rap_when year_before(const rap_when *period)
+{
+    int n = period->unit == RAP_UNIT_Q ? -4 : period->unit == RAP_UNIT_M ? -12 : period->unit == RAP_UNIT_HY ? -2 : -1;
+    return rap_when_shift(period, period->unit, n);
+}
+
+/* From where a distance counts. A day counts from the last day told of, although years were named since. */
+static rap_when start_of(anchor_work *w, uint32_t i, const rap_reading *r)
+{
+    const rap_time *t = &w->doc->times.at[i];
+    int days, doubt;
+    if (r->of != NULL) return point(w, i, r->of, &days, &doubt);
+    if (r->from != RAP_FROM_BEFORE || w->before.unit == RAP_UNIT_NONE) return w->now;
+    if (w->narrative && r->unit >= RAP_UNIT_Y && w->now.year > 0) return w->now; /* "the following year" of the story */
+    bool near = w->day.unit == RAP_UNIT_D && w->doc->tokens.at[t->first].sentence - w->day_at <= 3;
+    return r->unit <= RAP_UNIT_W && w->before.unit != RAP_UNIT_D && near ? w->day : w->before;
+}
+
 static rap_when shift_on(anchor_work *w, uint32_t i, const rap_reading *r)
 {
     const rap_time *t = &w->doc->times.at[i];
     rap_unit unit = r->unit;
-    rap_when from = w->now;
+    rap_when from = start_of(w, i, r);
     int n = r->n == RAP_COUNT_VAGUE ? 0 : r->n / 10;
     if (r->back) n = -n;
-    bool scene = w->narrative && unit >= RAP_UNIT_Y && w->now.year > 0; /* "the following year" of the story */
-    if (r->from == RAP_FROM_BEFORE && w->before.unit != RAP_UNIT_NONE && !scene) from = w->before;
-    if (r->of != NULL) {
-        int days, doubt;
-        from = point(w, i, r->of, &days, &doubt);
-    }
     bool account = (r->from == RAP_FROM_PERIOD || (r->ago && unit == RAP_UNIT_Y && n == -1)) && !w->narrative;
-    if (account && period_near(w, t)) return rap_when_shift(&w->period, w->period.unit, w->period.unit == RAP_UNIT_Q ? -4 : w->period.unit == RAP_UNIT_M ? -12 : -1);
+    if (account && period_near(w, t)) return year_before(&w->period);
     if (r->from == RAP_FROM_PERIOD && unit == RAP_UNIT_Q) {
         from = last_quarter(w);
-        return rap_when_shift(&from, RAP_UNIT_Q, -4);
+        return year_before(&from);
     }
     if (r->from != RAP_FROM_REF && n == 0 && unit == RAP_UNIT_Q && !w->narrative)
         return period_near(w, t) && w->period.unit == RAP_UNIT_Q ? w->period : last_quarter(w);
@@ -294,32 +307,34 @@ static rap_when shift_on(anchor_work *w, uint32_t i, const rap_reading *r)
         bool ahead = r->from == RAP_FROM_REF || anchor_direction(w, t) > 0 || rap_weekday(w->ref) >= 6;
         return rap_when_shift(&w->now, unit, ahead ? 0 : -1);
     }
-    if (r->n != RAP_COUNT_VAGUE && r->n % 10 != 0 && unit == RAP_UNIT_Y) return rap_when_shift(&from, RAP_UNIT_M, (r->back ? -1 : 1) * (r->n * 12 / 10));
-    if (unit <= RAP_UNIT_H) {
-        int hours = unit == RAP_UNIT_H ? n : 0;
-        rap_when day = rap_when_shift(&from, RAP_UNIT_D, hours / 24);
-        return day;
-    }
+    bool broken = r->n != RAP_COUNT_VAGUE && r->n % 10 != 0;
+    if (broken && unit == RAP_UNIT_Y) return rap_when_shift(&from, RAP_UNIT_M, (r->back ? -1 : 1) * (r->n * 12 / 10));
+    if (unit <= RAP_UNIT_H) return rap_when_shift(&from, RAP_UNIT_D, unit == RAP_UNIT_H ? n / 24 : 0);
     return rap_when_shift(&from, unit, n);
 }
 
 /* ---- values ----------------------------------------------------------------------------------------------------------------------- */
 
-/* The day of an hour that stands alone: of the sentence's last day, else of what one counts from. */
+static bool names_day(const rap_reading *r)
+{
+    if (r->kind == RAP_READ_DATE) return r->weekday > 0 || (r->month > 0 && r->day > 0);
+    return r->kind == RAP_READ_SHIFT && r->unit == RAP_UNIT_D;
+}
+
+/* The day of an hour that stands alone: of the sentence's last day, else the next one ("at 6 p.m. (1500 GMT) on
+ * Sunday"), else of what one counts from. */
 static rap_when day_of_hour(anchor_work *w, uint32_t i)
 {
     const rap_doc *d = w->doc;
     uint32_t s = d->tokens.at[d->times.at[i].first].sentence;
+    int days, doubt;
     for (uint32_t k = i; k > 0 && d->tokens.at[d->times.at[k - 1].first].sentence == s; k--)
         if (w->when[k - 1].unit == RAP_UNIT_D && w->when[k - 1].year > 0) return w->when[k - 1];
-    for (uint32_t k = i + 1; k < d->times.n && k <= i + 2 && d->tokens.at[d->times.at[k].first].sentence == s; k++) {
-        const rap_reading *r = d->times.at[k].reading; /* "at 6 p.m. (1500 GMT) on Sunday" */
-        int days, doubt;
-        bool day = r->kind == RAP_READ_DATE ? r->weekday > 0 || (r->month > 0 && r->day > 0) : r->kind == RAP_READ_SHIFT && r->unit == RAP_UNIT_D;
-        if (day) return point(w, k, r, &days, &doubt);
-    }
-    if (w->narrative) return w->before.unit == RAP_UNIT_D ? w->before : (rap_when){.unit = RAP_UNIT_D, .year = w->now.year, .month = w->now.month, .bc = w->now.bc};
-    return rap_when_day(w->ref);
+    for (uint32_t k = i + 1; k < d->times.n && k <= i + 2 && d->tokens.at[d->times.at[k].first].sentence == s; k++)
+        if (names_day(d->times.at[k].reading)) return point(w, k, d->times.at[k].reading, &days, &doubt);
+    if (!w->narrative) return rap_when_day(w->ref);
+    if (w->before.unit == RAP_UNIT_D) return w->before;
+    return (rap_when){.unit = RAP_UNIT_D, .year = w->now.year, .month = w->now.month, .bc = w->now.bc};
 }
 
 static rap_view with_hour(rap_arena *a, rap_view day, const rap_reading *r)
@@ -420,27 +435,35 @@ static bool sets_scene(const rap_doc *d, const rap_time *t)
 /* "the August 1792 uprising": it says which one, and the story does not go there. */
 static bool only_names(const rap_doc *d, const rap_time *t)
 {
-    uint8_t rel = d->tokens.at[t->head].rel;
-    return rel == RAP_REL_COMPOUND || rel == RAP_REL_NMOD || rel == RAP_REL_NMOD_UNMARKED || rel == RAP_REL_NUMMOD || rel == RAP_REL_AMOD || rel == RAP_REL_NMOD_POSS;
+    static const uint8_t rels[] = {RAP_REL_COMPOUND, RAP_REL_NMOD, RAP_REL_NMOD_UNMARKED, RAP_REL_NUMMOD, RAP_REL_AMOD, RAP_REL_NMOD_POSS};
+    const rap_token *head = &d->tokens.at[t->head];
+    if (head->head == RAP_NONE || head->head < t->last || d->tokens.at[head->head].upos == RAP_UPOS_VERB) return false;
+    for (size_t i = 0; i < RAP_COUNT(rels); i++)
+        if (head->rel == rels[i]) return true;
+    return false;
+}
+
+/* Whether it says which period an account is about: a quarter, a half or a month by its own name. */
+static bool names_period(const rap_reading *r, const rap_when *p)
+{
+    if (p->unit == RAP_UNIT_M) return r->kind == RAP_READ_DATE;
+    if (p->unit != RAP_UNIT_Q && p->unit != RAP_UNIT_HY) return false;
+    return r->kind == RAP_READ_DATE ? !r->has_year_dir : r->from != RAP_FROM_PERIOD && !r->back;
 }
 
 void anchor_move(anchor_work *w, uint32_t i)
 {
     const rap_time *t = &w->doc->times.at[i];
-    const rap_reading *r = t->reading;
     rap_when p = w->when[i];
-    uint32_t head = w->doc->tokens.at[t->head].head;
-    if (w->narrative && head != RAP_NONE && head >= t->last && w->doc->tokens.at[head].upos != RAP_UPOS_VERB && only_names(w->doc, t)) return;
-    if (p.unit == RAP_UNIT_NONE || (p.year == 0 && p.unit != RAP_UNIT_DE && p.unit != RAP_UNIT_CE)) return;
-    bool quarter = (p.unit == RAP_UNIT_Q || p.unit == RAP_UNIT_HY) && (r->kind == RAP_READ_DATE ? !r->has_year_dir : r->from != RAP_FROM_PERIOD && !r->back);
-    if (quarter || (p.unit == RAP_UNIT_M && r->kind == RAP_READ_DATE)) {
+    uint32_t sentence = w->doc->tokens.at[t->first].sentence;
+    if (p.unit == RAP_UNIT_NONE || p.year == 0 || (w->narrative && only_names(w->doc, t))) return;
+    if (names_period(t->reading, &p)) {
         bool keep = p.unit == RAP_UNIT_M && w->period.unit == RAP_UNIT_Q && period_near(w, t);
-        if (!keep) w->period = p, w->period_at = w->doc->tokens.at[t->first].sentence;
+        if (!keep) w->period = p, w->period_at = sentence;
     }
-    if (p.unit != RAP_UNIT_DE && p.unit != RAP_UNIT_CE) w->before = p;
+    w->before = p;
+    if (rap_when_first(&p) != RAP_NO_DAY && p.unit == RAP_UNIT_D) w->day = p, w->day_at = sentence;
     if (!w->narrative) return;
-    bool year_only = p.unit == RAP_UNIT_Y;
-    if (p.unit == RAP_UNIT_DE || p.unit == RAP_UNIT_CE) return;
-    if (year_only && w->now.year > 0 && !sets_scene(w->doc, t)) return;
+    if (p.unit == RAP_UNIT_Y && w->now.year > 0 && !sets_scene(w->doc, t)) return;
     w->now = p;
 }

@@ -12,6 +12,8 @@ typedef struct {
     bool narrative;
     rap_when now;         /* the same as a point; in a narrative the date that the text set last */
     rap_when before;      /* the last date told of, unit NONE = none yet */
+    rap_when day;         /* the last day told of */
+    uint32_t day_at;      /* sentence of it */
     rap_when period;      /* the last quarter or the like that an account is about */
     uint32_t period_at;   /* sentence of it */
     rap_when *when;       /* [times] what each denotes */
