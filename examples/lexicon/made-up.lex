@@ -53,6 +53,12 @@ Fishing Fleet Union : code=VLDBUS
 class actor kind=person form=name
 Erik Lund : code=AVR
   + code=AVRGOV title="foreign minister" from=2029-10-16
+Lena Hart : code=VLD
+  + code=VLDGOV title="trade minister" from=2030-06-01
+Pavel Orsk : code=MRN
+  + code=MRNGOV title="trade minister" from=2028-11-20
+Tomas Arlen : code=KST
+  + code=KSTGOV title="interior minister" from=2029-03-05
 Ilo Senn : code=AVRREBNFR
 Dara Veck : code=AVRREBNFR
 Kari Moe : code=NOR
