@@ -140,9 +140,21 @@ rap_pair rap_fill_open(rap_building *b)
     return best;
 }
 
+/* Who hosts or mediates "the talks" is neither of the two, and does it for both. */
+static void fill_mediated(const rap_building *b, rap_candidate *c, const rap_pair *p)
+{
+    if (c->source.at.n != 1 || c->target.at.n || alike(&c->source.at.at[0], &p->a) || alike(&c->source.at.at[0], &p->b))
+        return;
+    rap_side_add(&b->roles.sides, &c->target, p->a.entity, p->a.code);
+    rap_side_add(&b->roles.sides, &c->target, p->b.entity, p->b.code);
+    c->target.doubtful = true;
+}
+
 /* Talks of nobody are those of the pair; of one of them, with the other. */
 static void fill_from_pair(const rap_building *b, rap_candidate *c, const rap_pair *p)
 {
+    if (p->weight && rap_same(rap_code_get(&b->roles.codes, c->event.cameo, "talks"), RAP_LIT("mediated")))
+        fill_mediated(b, c, p);
     if (!p->weight || !rap_of_talks(b, c) || (c->source.at.n && c->target.at.n) || c->source.at.n > 1 || c->target.at.n > 1)
         return;
     rap_side *known = c->source.at.n ? &c->source : &c->target, *missing = c->source.at.n ? &c->target : &c->source;
