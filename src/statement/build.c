@@ -145,6 +145,20 @@ static void take_siblings(const rap_speech *w, const rap_draft *d, uint32_t toke
     *r = rap_trim_words(w, *r);
 }
 
+/* "told Coast Daily he would come": the name is who was told. */
+static void leave_addressee(rap_speech *w, rap_draft *d, rap_words *r)
+{
+    const rap_doc *doc = w->doc;
+    uint32_t k = d->cue == RAP_NONE || cue_attr(w, d, "dobj").len == 0 || r->first != d->cue_words.last ? RAP_NONE : doc->mention_of[r->first];
+    if (k == RAP_NONE || doc->mentions.at[k].form != RAP_FORM_NAME || doc->mentions.at[k].first != r->first)
+        return;
+    uint32_t next = doc->mentions.at[k].last;
+    if (next + 1 < r->last && doc->tokens.at[next].upos == RAP_UPOS_PRON && doc->tokens.at[next].rel == RAP_REL_NSUBJ) {
+        r->first = next;
+        rap_ids_add(w->a, &d->addressees, doc->mentions.at[k].head);
+    }
+}
+
 static bool subject_before(const rap_speech *w, uint32_t token, uint32_t limit)
 {
     for (uint32_t c = w->tree.child[token]; c != RAP_NONE && c < limit; c = w->tree.next[c]) {
@@ -161,6 +175,7 @@ static void push_beside(rap_speech *w, rap_draft *d, uint32_t token)
     rap_words r = rap_clause_words(w, token);
     take_object(w, d, token, &r);
     take_siblings(w, d, token, &r);
+    leave_addressee(w, d, &r);
     if (d->cue == RAP_NONE || d->cue < r.first || d->cue >= r.last) {
         push(w, d, r);
         return;
@@ -217,6 +232,22 @@ static uint32_t after_openers(const rap_speech *w, uint32_t first, uint32_t last
     return first;
 }
 
+/* "According to the ministry, Tarvia spent ...": where the words after the source begin with a verb, the noun before its
+ * last comma is that verb's, whatever the parser joined it to. */
+static uint32_t end_of_source(const rap_speech *w, rap_words gap, const rap_sentence *s)
+{
+    const rap_doc *doc = w->doc;
+    uint32_t t = gap.last;
+    while (t < s->last && doc->tokens.at[t].upos == RAP_UPOS_ADV)
+        t++;
+    bool verb = t < s->last && (doc->tokens.at[t].upos == RAP_UPOS_AUX ||
+                                (doc->tokens.at[t].upos == RAP_UPOS_VERB && doc->tokens.at[t].morph.verbform == RAP_VERB_FIN));
+    for (uint32_t k = gap.last; verb && k > gap.first + 1; k--)
+        if (rap_form_is(doc, k - 1, ","))
+            return k;
+    return gap.last;
+}
+
 /* The clause in which a phrase stands, without the phrase: for "according to". */
 static void host_words(rap_speech *w, rap_draft *d, uint32_t x)
 {
@@ -236,9 +267,10 @@ static void host_words(rap_speech *w, rap_draft *d, uint32_t x)
         if (doc->tokens.at[after.first].morph.pron == RAP_PRON_REL || rap_form_is(doc, after.first, "which"))
             all.last = gap.first;
     }
+    gap.last = end_of_source(w, gap, s);
+    d->gap = gap;
     all.first = all.first == s->first ? after_openers(w, all.first, all.last) : all.first;
     d->hosted = true;
-    d->gap = gap;
     if (gap.first > all.first)
         push(w, d, rap_trim_words(w, (rap_words){all.first, gap.first}));
     if (gap.last < all.last)

@@ -45,6 +45,8 @@ static void find_source_words(const rap_speech *w, rap_draft *d)
             d->source_words.last = r.last > d->source_words.last ? r.last : d->source_words.last;
         }
     }
+    if (d->hosted && d->source_words.last > d->gap.last && d->source_words.first < d->gap.last) /* what the content took back */
+        d->source_words = rap_trim_words(w, (rap_words){d->source_words.first, d->gap.last});
 }
 
 /* ---- what kind of source ---------------------------------------------------------------------------------------------------- */
@@ -125,6 +127,17 @@ static bool doubtful(const rap_speech *w, const rap_draft *d)
            f->modal == RAP_MODAL_WANT || f->modal == RAP_MODAL_WILL;
 }
 
+/* "A statement said", "the report says": the source is its own channel. */
+static rap_channel channel_of_source(const rap_speech *w, const rap_draft *d)
+{
+    const rap_hit *h = d->sources.n == 0 || w->channel_class == RAP_NO_CLASS ? NULL : rap_hit_at(w->doc, d->sources.at[0], w->channel_class);
+    rap_view name = h ? rap_entry_get(w->lex, h->entry, "name", RAP_NO_DAY) : RAP_NULL;
+    for (int i = 1; i < RAP_CHANNEL_COUNT && name.len > 0; i++)
+        if (rap_same(name, rap_view_of(rap_channel_text(i))))
+            return (rap_channel)i;
+    return RAP_CHANNEL_NONE;
+}
+
 static void write_out(rap_speech *w, const rap_draft *d, const bool *single)
 {
     rap_doc *doc = w->doc;
@@ -141,7 +154,7 @@ static void write_out(rap_speech *w, const rap_draft *d, const bool *single)
     for (uint32_t i = 0; i < d->content.n; i++)
         *RAP_PUSH(w->a, s->content) = bytes_of(w, d->content.at[i]);
     s->directness = directness_of(w, d, single);
-    s->channel = d->channel;
+    s->channel = d->channel != RAP_CHANNEL_NONE ? d->channel : channel_of_source(w, d);
     s->stance = d->stance;
     s->within = RAP_NONE;
     s->addressee_tokens = d->addressees;
