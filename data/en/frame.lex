@@ -181,7 +181,7 @@ quote/VERB | cite/VERB | keep/VERB | dissuade/VERB | discourage/VERB | deter/VER
 
 # Predicates that say nothing of their subject but when and how likely the infinitive is.
 class raising
-seem | appear | tend | prove | turn out | happen : modal=none
+seem | appear | tend | prove | turn out | happen | have yet | be yet : modal=none
 expect | set | due | schedule | scheduled | slate | slated | bound | about | certain | sure | poised | destined | go | going : modal=will
 able | unable | capable | incapable | free : modal=can
 likely | unlikely | apt | liable | prone : modal=may
@@ -200,6 +200,7 @@ ready | prepared | prepare | willing | open/ADJ | happy/ADJ | readiness/NOUN | w
 
 # What is under them is denied. denies=all: also of what a definite object names ("called off the talks").
 class negative-verb
+have yet | be yet
 fail | refuse | decline | deny | forget | neglect | abstain | refrain | hesitate
 avoid | prevent | avert | forestall | preclude | rule out | cancel | call off | scrap : denies=all
 ban/VERB | bar/VERB | prohibit/VERB | forbid/VERB | dissuade/VERB | discourage/VERB | deter/VERB

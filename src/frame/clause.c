@@ -321,7 +321,7 @@ static void from_modified_noun(fr_work *w, rap_frame *f, fr_extra *x, uint32_t h
 {
     const rap_token *t = &FR_TOKEN(w, head);
     uint32_t noun = t->rel == RAP_REL_AMOD ? w->up[head] : antecedent(w, head);
-    if (noun == RAP_NONE || s->relative_used)
+    if (noun == RAP_NONE || s->relative_used || fr_garden_path(w, head) != RAP_NONE)
         return;
     bool bare = fr_child(w, head, RAP_REL_AUX) == RAP_NONE;
     bool after_preposition = t->rel == RAP_REL_ACL && fr_child(w, head, RAP_REL_MARK) != RAP_NONE; /* "intention of leaving" */
@@ -558,7 +558,8 @@ void fr_clause_arguments(fr_work *w, uint32_t frame)
     fr_extra *x = &w->extra[frame];
     uint32_t head = x->head;
     surface s = {.clausal = RAP_NONE};
-    f->passive = f->kind != RAP_FRAME_ADJ && is_passive(w, head);
+    uint32_t root = fr_garden_path(w, head);
+    f->passive = f->kind != RAP_FRAME_ADJ && root == RAP_NONE && is_passive(w, head);
     uint32_t inserted = fr_inserted_report(w, head);
     FR_EACH_CHILD(w, head, c)
         if (inserted == RAP_NONE || c > inserted || !is_subject(w, c))
@@ -575,6 +576,8 @@ void fr_clause_arguments(fr_work *w, uint32_t frame)
         fr_phrase_add(w, &x->subj, phrase_before(w, head), RAP_HOW_ATTACHED);
     if (x->subj.n == 0 && x->borrowed != RAP_NONE)
         fr_phrase_add(w, &x->subj, x->borrowed, RAP_HOW_CONTROL);
+    if (x->subj.n == 0 && root != RAP_NONE)
+        fr_phrase_add(w, &x->subj, root, RAP_HOW_ATTACHED);
     x->own_subj = x->subj.n > 0 || s.expletive;
     find_subject(w, f, x, head, &s);
     if (f->kind == RAP_FRAME_LIGHT) { /* its own noun is no argument */

@@ -1,4 +1,4 @@
-/* frame.c - see frame.h and work.h: trees are indexed, frames made, then read from the root of each sentence down. */
+/* frame.c - see frame.h and work.h: trees are indexed, frames made, a few errors undone, then read from the root of each sentence down. */
 #include "frame/work.h"
 
 #include <string.h>
@@ -76,6 +76,7 @@ rap_status rap_frame_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
     fr_words_mark(&w.words, doc, w.bits);
     fr_tree_build(&w);
     fr_make(&w);
+    fr_repair_conjuncts(&w);
     for (uint32_t i = 0; i < n; i++)
         read_token(&w, w.order[i]);
     for (uint32_t f = 0; f < doc->frames.n; f++) {

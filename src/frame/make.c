@@ -18,8 +18,7 @@ static bool is_function_relation(rap_rel rel)
 static bool is_verb(const fr_work *w, uint32_t t)
 {
     const rap_token *k = &FR_TOKEN(w, t);
-    (void)w;
-    return (k->upos == RAP_UPOS_VERB || k->upos == RAP_UPOS_AUX) && !is_function_relation((rap_rel)k->rel) &&
+    return (k->upos == RAP_UPOS_VERB || k->upos == RAP_UPOS_AUX) && !fr_is_subordinator(w, t) && !is_function_relation((rap_rel)k->rel) &&
            k->rel != RAP_REL_COMPOUND && k->rel != RAP_REL_NMOD_DESC;
 }
 
@@ -173,7 +172,7 @@ static void make_clause(fr_work *w, uint32_t t)
 {
     bool verb = is_verb(w, t);
     uint32_t copula = fr_child(w, t, RAP_REL_COP);
-    if (verb && copula == RAP_NONE) {
+    if (verb && (copula == RAP_NONE || fr_is_to_be(w, t))) {
         if (is_used_up(w, t))
             return;
         w->clause[t] = add_frame(w, RAP_FRAME_VERB, t, RAP_NONE);

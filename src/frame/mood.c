@@ -174,6 +174,16 @@ void fr_clause_place(fr_work *w, uint32_t frame)
         stand_beside(w, f, w->clause[head]); /* a second noun of the light verb */
         return;
     }
+    if (up != RAP_NONE && fr_is_subordinator(w, up)) { /* "provided that" */
+        f->marker = up;
+        hang_on_clause(w, f, head, frame_above(w, up), RAP_EMBED_CONDITION);
+        return;
+    }
+    if (fr_garden_path(w, head) != RAP_NONE) {
+        f->main = true;
+        find_report(w, frame, head);
+        return;
+    }
     uint32_t completed = up == RAP_NONE ? RAP_NONE : fr_clause_completed(w, head);
     if (completed != RAP_NONE) {
         hang_on_clause(w, f, head, completed, RAP_EMBED_COMPLEMENT);
@@ -236,7 +246,7 @@ typedef struct {
     bool any, negative, maybe;
 } auxiliaries;
 
-static void take_auxiliary(const fr_work *w, uint32_t c, auxiliaries *a)
+static void take_auxiliary(const fr_work *w, uint32_t head, uint32_t c, auxiliaries *a)
 {
     rap_view kind = fr_attr(&w->words, w->doc, c, FR_AUXILIARY, "kind");
     const rap_token *t = &FR_TOKEN(w, c);
@@ -250,7 +260,7 @@ static void take_auxiliary(const fr_work *w, uint32_t c, auxiliaries *a)
         a->finite_tense = 0;
     } else if (rap_same(kind, RAP_LIT("have"))) {
         a->have = true;
-    } else if (rap_same(kind, RAP_LIT("be")) && t->rel != RAP_REL_COP) {
+    } else if (rap_same(kind, RAP_LIT("be")) && (t->rel != RAP_REL_COP || fr_is_to_be(w, head))) {
         a->be = true;
     }
 }
@@ -261,7 +271,7 @@ static auxiliaries auxiliaries_of(const fr_work *w, uint32_t head)
     FR_EACH_CHILD(w, head, c) {
         const rap_token *t = &FR_TOKEN(w, c);
         if (t->rel == RAP_REL_AUX || t->rel == RAP_REL_AUX_PASS || t->rel == RAP_REL_COP)
-            take_auxiliary(w, c, &a);
+            take_auxiliary(w, head, c, &a);
         if ((t->rel == RAP_REL_ADVMOD || t->rel == RAP_REL_CC || t->rel == RAP_REL_CC_PRECONJ || t->rel == RAP_REL_DET) &&
             FR_HAS(w, c, NEGATOR) && c < head + 2)
             a.negative = true;
@@ -287,7 +297,7 @@ static void set_tense(const fr_work *w, rap_frame *f, uint32_t head, const auxil
     } else if (a->any) {
         f->tense = a->future ? RAP_TENSE_FUTURE : a->modal != RAP_MODAL_NONE ? RAP_TENSE_PRESENT : tense_of(a->finite_tense);
     } else if (verbal) {
-        bool participle = t->rel == RAP_REL_ACL || t->rel == RAP_REL_AMOD;
+        bool participle = t->rel == RAP_REL_ACL || t->rel == RAP_REL_AMOD || fr_garden_path(w, head) != RAP_NONE;
         if (t->morph.verbform == RAP_VERB_FIN || (participle && fr_is_participle(t)))
             f->tense = participle && t->morph.verbform != RAP_VERB_FIN ? RAP_TENSE_PAST : tense_of(t->morph.tense);
         if (t->morph.verbform == RAP_VERB_PART && t->morph.tense == RAP_MORPH_PAST && t->rel == RAP_REL_ROOT)
@@ -414,7 +424,9 @@ static bool has_negative_argument(const fr_work *w, uint32_t head)
 static bool has_condition(fr_work *w, const rap_frame *f, uint32_t head)
 {
     FR_EACH_CHILD(w, head, c)
-        if (FR_TOKEN(w, c).rel == RAP_REL_ADVCL && w->clause[c] != RAP_NONE) {
+        if (fr_is_subordinator(w, c)) {
+            return true;
+        } else if (FR_TOKEN(w, c).rel == RAP_REL_ADVCL && w->clause[c] != RAP_NONE) {
             uint32_t marker;
             const rap_hit *hit = subordinator(w, c, &marker);
             if (hit && rap_same(rap_entry_get(w->words.lex, hit->entry, "embed", RAP_NO_DAY), RAP_LIT("condition")))

@@ -226,6 +226,8 @@ static void offer_from_verb(fr_work *w, rap_frame *f, uint32_t noun)
             fr_prep_put(w, &f->preps, prep);
             n++;
         }
+    if (f->agent.n == 0 && (FR_HAS(w, noun, ACT) || FR_HAS(w, noun, RECIPROCAL))) /* "hosted talks between the two" */
+        fr_agents_between(w, f);
 }
 
 void fr_noun_arguments(fr_work *w, uint32_t frame)
@@ -345,9 +347,27 @@ void fr_gerund_phase(fr_work *w, uint32_t frame)
 }
 
 /* "the talks that the sides held in Doha", "the attack launched by rebels": the noun, known before its clause. */
+static void begin_by_garden_path(fr_work *w, const rap_frame *v)
+{
+    if (v->agent.n == 0 || v->patient.n || !FR_HAS(w, v->trigger, ASPECT) || w->noun[v->agent.at[0].token] == RAP_NONE)
+        return;
+    rap_frame *f = FR_FRAME(w, w->noun[v->agent.at[0].token]);
+    if (f->kind != RAP_FRAME_NOUN || f->verb != RAP_NONE)
+        return;
+    f->phase = phase_of(w, v->trigger);
+    f->verb = v->trigger;
+    f->tense = v->tense;
+    f->main = v->main;
+    hand_over(w, f, v, false);
+}
+
 void fr_noun_relative(fr_work *w, uint32_t frame)
 {
     const rap_frame *v = FR_FRAME(w, frame);
+    if (v->kind == RAP_FRAME_VERB && fr_garden_path(w, v->trigger) != RAP_NONE) {
+        begin_by_garden_path(w, v);
+        return;
+    }
     if (v->kind != RAP_FRAME_VERB || v->embed != RAP_EMBED_RELATIVE || v->patient.n == 0)
         return;
     uint32_t noun = v->patient.at[0].token;

@@ -3,6 +3,7 @@
  * tree.c    children, order, phrases (the public helpers too)
  * repair.c  the speaker that the tree hung on what was said
  * make.c    which token has which frame
+ * mend.c    main verbs taken for participles, conjuncts on the wrong verb
  * noun.c    phrases: possessor, modifiers, of, between, phase
  * clause.c  subjects, objects, prepositions; passive, coordination, control, relatives
  * mood.c    polarity, tense, aspect, modality, condition, embedding, depth
@@ -78,6 +79,12 @@ void fr_times_copy(fr_work *w, rap_ids *to, const rap_ids *from, uint32_t after)
 
 /* make.c */
 void fr_make(fr_work *w);
+
+/* mend.c: what parsers get wrong too often to leave it */
+void fr_repair_conjuncts(fr_work *w); /* changes w->up only; after fr_make */
+bool fr_is_subordinator(const fr_work *w, uint32_t t); /* a verb in the tree, but "provided that" */
+uint32_t fr_garden_path(const fr_work *w, uint32_t head); /* subject of a main verb taken for a participle, RAP_NONE */
+bool fr_is_to_be(const fr_work *w, uint32_t head); /* "are to meet" */
 
 /* clause.c, noun.c, mood.c: of one frame, its parents done */
 void fr_clause_arguments(fr_work *w, uint32_t frame);
