@@ -222,6 +222,11 @@ negotiation/NOUN | meeting/NOUN | dialogue/NOUN | summit/NOUN | agreement/NOUN |
 conflict/NOUN | dispute/NOUN | relation/NOUN | tie/NOUN | border/NOUN | truce/NOUN | ceasefire/NOUN | pact/NOUN | contact/NOUN
 discussion/NOUN | conversation/NOUN | cooperation/NOUN | fighting/NOUN | battle/NOUN | rivalry/NOUN | difference/NOUN | link/NOUN
 
+# Nouns whose "is to" says what they are, not what they will do: "the task is to end the war".
+class content-noun pos=NOUN
+task | job | role | step | way | option | priority | focus | solution | challenge | problem | point | reason | thing | key | purpose
+mission | objective | strategy | policy | approach | choice | need | idea | dream | function | answer | trick | rest | use | duty
+
 # Verbs that trail what they report: "..., X said".
 class report pos=VERB
 say | tell | add | state | report | announce | claim | write | note | warn | argue | insist | explain | declare | confirm | suggest

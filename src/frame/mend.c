@@ -16,11 +16,15 @@ bool fr_is_subordinator(const fr_work *w, uint32_t t)
 bool fr_is_to_be(const fr_work *w, uint32_t head)
 {
     const rap_token *k = &FR_TOKEN(w, head);
-    if (k->upos != RAP_UPOS_VERB || k->morph.verbform == RAP_VERB_FIN || !fr_is_infinitive(w, head) ||
-        fr_child(w, head, RAP_REL_COP) == RAP_NONE)
+    uint32_t copula = fr_child(w, head, RAP_REL_COP);
+    if (k->upos != RAP_UPOS_VERB || k->morph.verbform == RAP_VERB_FIN || !fr_is_infinitive(w, head) || copula == RAP_NONE ||
+        FR_TOKEN(w, copula).morph.verbform != RAP_VERB_FIN)
         return false;
     uint32_t subject = fr_child(w, head, RAP_REL_NSUBJ);
-    return subject != RAP_NONE && !FR_HAS(w, subject, WANT) && !FR_HAS(w, subject, CONTROL) && !FR_HAS(w, subject, READY);
+    subject = subject == RAP_NONE ? fr_child(w, head, RAP_REL_NSUBJ_OUTER) : subject;
+    if (subject == RAP_NONE || (FR_TOKEN(w, subject).upos == RAP_UPOS_PRON && FR_TOKEN(w, subject).morph.pron != RAP_PRON_PRS))
+        return false;
+    return !FR_HAS(w, subject, WANT) && !FR_HAS(w, subject, CONTROL) && !FR_HAS(w, subject, READY) && !FR_HAS(w, subject, CONTENT);
 }
 
 /* ---- "The third round of talks opened on Monday." ------------------------------------------------------------------------- */
@@ -110,7 +114,8 @@ void fr_repair_conjuncts(fr_work *w)
 {
     for (uint32_t f = 0; f < w->doc->frames.n; f++) {
         uint32_t t = w->extra[f].head;
-        if (FR_TOKEN(w, t).rel != RAP_REL_CONJ || !is_finite_verb(w, t) || w->up[t] == RAP_NONE || w->up[t] > t ||
+        bool finite = is_finite_verb(w, t) || (may_be_finite(w, t) && w->clause[t] != RAP_NONE);
+        if (FR_TOKEN(w, t).rel != RAP_REL_CONJ || !finite || w->up[t] == RAP_NONE || w->up[t] > t ||
             is_finite_verb(w, w->up[t]) || has_dependent_of_its_own(w, t) || !goes_on(w, t))
             continue;
         uint32_t to = verb_to_join(w, t);

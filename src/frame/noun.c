@@ -254,7 +254,7 @@ static bool under_aspect(const fr_work *w, uint32_t noun, uint32_t verb, uint32_
     switch ((rap_rel)FR_TOKEN(w, top).rel) {
     case RAP_REL_OBJ: return !prep;
     case RAP_REL_NSUBJ_PASS: return !prep;
-    case RAP_REL_NSUBJ: {
+    case RAP_REL_NSUBJ: case RAP_REL_NSUBJ_OUTER: {
         uint32_t end = fr_entry_end(&w->words, w->doc, verb, FR_ASPECT);
         bool object = false; /* another than "place" of "take place" */
         FR_EACH_CHILD(w, verb, c)
@@ -322,7 +322,7 @@ void fr_noun_phase(fr_work *w, uint32_t frame)
         return;
     f->phase = phase_of(w, verb);
     f->verb = verb;
-    hand_over(w, f, p, FR_TOKEN(w, top).rel != RAP_REL_NSUBJ);
+    hand_over(w, f, p, FR_TOKEN(w, top).rel != RAP_REL_NSUBJ && FR_TOKEN(w, top).rel != RAP_REL_NSUBJ_OUTER);
 }
 
 /* "Fighting broke out between A and B": a subject that is tagged as a verb. */

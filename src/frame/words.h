@@ -31,7 +31,7 @@
     X(REPORT, "report") X(DATIVE, "dative") X(UNDERGOER, "undergoer") X(MOOD, "mood-adjective")                    \
     X(WEEKDAY, "weekday") X(MONTH, "month") X(UNIT, "unit") X(PART_OF_DAY, "part-of-day") X(SEASON, "season") X(DAY_WORD, "day-word") X(TIME_REF, "time-ref")    \
     X(DEMONYM, "demonym") X(ACTOR, "actor") X(CAPITAL, "capital") X(METONYM, "metonym") X(AGENT, "agent")          \
-    X(PREPOSITION, "preposition") X(EACH_OTHER, "each-other") X(CUE_NOUN, "cue-noun") X(PARTICLE, "particle") X(TITLE, "title")
+    X(PREPOSITION, "preposition") X(EACH_OTHER, "each-other") X(CUE_NOUN, "cue-noun") X(CONTENT, "content-noun") X(PARTICLE, "particle") X(TITLE, "title")
 
 typedef enum {
 #define X(name, text) FR_##name,
