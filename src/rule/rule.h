@@ -123,8 +123,10 @@ uint32_t rap_rule_count(const rap_lexicon *lex, const char *stage);
 typedef bool rap_match_fn(const rap_match *m, void *ctx);
 
 /* Runs all rules of a stage over a document: sentence by sentence; within one, where the stage is `longest`, the winning
- * spans from left to right (of those that overlap the best first, the others when it built nothing); else trigger by trigger, rules by priority, then by number of bound variables, then
- * as they stand in the files. Returns the number of sentences whose budget of steps ran out; each becomes a gap of the document (not_understood). */
+ * spans from left to right (of those that overlap the best first, the others when it built nothing); else trigger by
+ * trigger, rules by priority, then by number of variables, then
+ * as they stand in the files. Returns the number of sentences whose budget of steps ran out; each becomes a gap of the
+ * document (not_understood). */
 uint32_t rap_rule_run(const rap_lexicon *lex, const char *stage, rap_doc *doc, rap_arena *a, rap_match_fn *fn, void *ctx);
 
 /* For `lexicon explain`: as rap_rule_run, but also tells of rules that failed at one pattern only (its line and text; the
