@@ -9,7 +9,7 @@
 
 #include "lexicon/lexicon.h"
 
-#define RAP_IMAGE_VERSION 2u
+#define RAP_IMAGE_VERSION 3u
 #define RAP_MAX_PHRASE 12      /* words of a phrase */
 #define RAP_MAX_CLASSES 1024
 #define RAP_MAX_PATTERNS 24    /* of a rule */
@@ -100,7 +100,9 @@ enum {
 
 typedef struct { uint32_t kind, var, text, lo, hi, first, n; } img_value; /* rap_value_kind; number in lo, hi; list of values */
 typedef struct { uint32_t key, value; } img_arg;
-enum { KEY_ANY, KEY_LEMMA, KEY_FORM, KEY_CLASS_HEAD, KEY_CLASS_FROM };
+/* What a rule is found by at a token; id: symbol, class or UPOS, 0 for the others. _HEAD: heads it, _FROM: it begins there. */
+enum { KEY_ANY, KEY_LEMMA, KEY_FORM, KEY_CLASS_HEAD, KEY_CLASS_FROM, KEY_MENTION_HEAD, KEY_MENTION_FROM, KEY_TIME_IN, KEY_TIME_FROM,
+       KEY_UPOS };
 typedef struct { uint32_t kind, id; } img_key;
 typedef struct { uint32_t stage, kind, id, first, n; } img_slot; /* open hash; n 0 = free; posts [first, first+n) are rules */
 typedef struct { uint32_t rule, file, line, text, expected, date, must; } img_example;

@@ -221,6 +221,8 @@ static int atom_cost(const rap_build *b, uint32_t expr)
     const img_expr *e = &b->expr.at[expr];
     if (e->op == EXPR_LEMMA || e->op == EXPR_FORM) return b->sym.at[e->a].len <= 4 ? 9 : 1; /* the, of, that: everywhere */
     if (e->op == EXPR_CLASS) return 8;
+    if (e->op == EXPR_LAYER && e->a <= LAYER_TIME) return 40;
+    if (e->op == EXPR_UPOS) return 100;
     if (e->op != EXPR_OR) return INT_MAX;
     int sum = 0;
     for (uint32_t i = 0; i < e->d; i++) {
@@ -265,6 +267,13 @@ static void keys_of(rap_parse *p, uint32_t expr, bool sequence)
         return;
     }
     img_key k = {KEY_LEMMA, e.a};
+    for (uint32_t u = 0; e.op == EXPR_UPOS && u < RAP_UPOS_COUNT; u++)
+        if (e.a >> u & 1u) *RAP_PUSH(p->b->a, p->keys) = (img_key){KEY_UPOS, u};
+    if (e.op == EXPR_UPOS) return;
+    if (e.op == EXPR_LAYER) {
+        bool time = e.a == LAYER_TIME;
+        k = (img_key){time ? (sequence ? KEY_TIME_FROM : KEY_TIME_IN) : sequence ? KEY_MENTION_FROM : KEY_MENTION_HEAD, 0};
+    }
     if (e.op == EXPR_FORM) k.kind = KEY_FORM;
     if (e.op == EXPR_CLASS) k.kind = sequence ? KEY_CLASS_FROM : KEY_CLASS_HEAD;
     *RAP_PUSH(p->b->a, p->keys) = k;

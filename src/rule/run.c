@@ -46,12 +46,26 @@ static posts look_up(const runner *r, uint32_t kind, uint32_t id)
     return (posts){NULL, 0};
 }
 
+/* Rules found by a layer or a part of speech. */
+static uint32_t layer_lists(const runner *r, uint32_t token, posts *out)
+{
+    const rap_doc *doc = r->x.v.doc;
+    uint32_t n = 0, time = doc->time_of == NULL || doc->times.n == 0 ? RAP_NONE : doc->time_of[token];
+    out[n++] = look_up(r, KEY_UPOS, doc->tokens.at[token].upos);
+    if (time != RAP_NONE) out[n++] = look_up(r, KEY_TIME_IN, 0);
+    if (time != RAP_NONE && doc->times.at[time].first == token) out[n++] = look_up(r, KEY_TIME_FROM, 0);
+    if (r->x.v.mention_from[token] != RAP_NONE) out[n++] = look_up(r, KEY_MENTION_FROM, 0);
+    if (doc->mention_of != NULL && doc->mentions.n != 0 && doc->mention_of[token] != RAP_NONE) out[n++] = look_up(r, KEY_MENTION_HEAD, 0);
+    return n;
+}
+
 static uint32_t lists_at(const runner *r, uint32_t token, posts out[MAX_LISTS])
 {
     const rap_doc *doc = r->x.v.doc;
     const rap_token *t = &doc->tokens.at[token];
     uint32_t n = 0;
     out[n++] = look_up(r, KEY_ANY, 0);
+    n += layer_lists(r, token, out + n);
     if (t->lemma_sym != 0) out[n++] = look_up(r, KEY_LEMMA, t->lemma_sym);
     if (t->form_sym != 0) out[n++] = look_up(r, KEY_FORM, t->form_sym);
     uint32_t f = doc->frame_of == NULL || doc->frames.n == 0 ? RAP_NONE : doc->frame_of[token];

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #define MAX_REPEAT 12
-#define MAX_ITEM 40
+#define MAX_ITEM 40 /* tokens of a mention or a time */
 
 typedef struct {
     rap_parse *p;
