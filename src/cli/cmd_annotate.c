@@ -2,6 +2,7 @@
 #include "annotate/annotate.h"
 #include "cli/commands.h"
 #include "render/json.h"
+#include "render/timeml.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,6 +16,7 @@ static const rap_option options[] = {
     {"lexicon", "DIR", true, "your own actors, words and rules; may be given several times"},
     {"model", "FILE", false, "a model in place of the built-in one"},
     {"only", "LAYERS", false, "print only these layers: times,statements,events,facts,..."},
+    {"timeml", NULL, false, "TimeML in place of JSON: the text with its times, nothing else"},
     {"no-text", NULL, false, "leave the text out"},
     {"errors", "inline", false, "a refused document gives a line {\"id\",\"error\"} in its place"},
     {"timings", NULL, false, "the time of each stage, on standard error"},
@@ -26,7 +28,7 @@ typedef struct {
     rap_reader *reader;
     rap_work *work;
     rap_json_options json;
-    bool inline_errors;
+    bool inline_errors, timeml;
     int status;
     uint64_t tokens;
     rap_buf out;
@@ -97,8 +99,12 @@ static bool one(annotator *n, const rap_input *in)
     }
     n->tokens += doc->tokens.n;
     n->out.len = 0;
-    rap_json_document(doc, rap_reader_model(n->reader), rap_reader_lexicon(n->reader), &n->json, &n->out);
-    rap_putc(&n->out, '\n');
+    if (n->timeml)
+        rap_timeml(doc, &n->out);
+    else
+        rap_json_document(doc, rap_reader_model(n->reader), rap_reader_lexicon(n->reader), &n->json, &n->out);
+    if (!n->timeml)
+        rap_putc(&n->out, '\n');
     return rap_out(&n->out);
 }
 
@@ -135,7 +141,7 @@ static void timings(const annotator *n)
 
 static int run(const rap_cli *a)
 {
-    annotator n = {.args = a, .json = {.text = !rap_cli_has(a, "no-text"), .only = rap_cli_get(a, "only")}};
+    annotator n = {.args = a, .timeml = rap_cli_has(a, "timeml"), .json = {.text = !rap_cli_has(a, "no-text"), .only = rap_cli_get(a, "only")}};
     const char *errors = rap_cli_get(a, "errors"), **dirs = rap_lexicon_dirs(a);
     rap_source_options so = {.date = rap_cli_get(a, "date"), .outlet = rap_cli_get(a, "outlet"), .files = a->files};
     rap_err err = {0};
@@ -145,6 +151,8 @@ static int run(const rap_cli *a)
         wrong = rap_usage(a, "there is no format \"%s\"", rap_cli_get(a, "format"));
     else if (errors && strcmp(errors, "inline") != 0)
         wrong = rap_usage(a, "--errors knows only \"inline\"");
+    else if (n.timeml && (errors || (n.json.only && strcmp(n.json.only, "times") != 0)))
+        wrong = rap_usage(a, "--timeml prints times and no JSON: leave out --errors and other layers");
     else if (so.date && !rap_day_parse(rap_view_of(so.date), &day))
         wrong = rap_usage(a, "\"%s\" is no date: write it as YYYY-MM-DD", so.date);
     if (wrong) {

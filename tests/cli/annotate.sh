@@ -91,4 +91,8 @@ expect "a lexicon with an error" 3 'mine.lex:3: ' "$program" annotate --lexicon 
 one=$(cd /; LC_ALL=C TZ=UTC "$program" annotate "$work/three.jsonl" 2> /dev/null | sha256sum)
 two=$(LC_ALL=C.UTF-8 TZ=Asia/Tokyo "$program" annotate three.jsonl 2> /dev/null | sha256sum)
 same "the same bytes anywhere" "$one" "$two"
+printf 'The talks will resume on Tuesday & end soon <in Halm>.' > resume.txt
+expect "TimeML" 0 "" "$program" annotate --only times --timeml --date 2026-03-05 resume.txt
+holds "TimeML" 'The talks will resume on <TIMEX3 tid="t1" type="DATE" value="2026-03-10">Tuesday</TIMEX3> &amp; end'
+expect "TimeML of events" 2 'prints times and no JSON' "$program" annotate --timeml --only events resume.txt
 finish
