@@ -164,6 +164,10 @@ static void take_child(fr_work *w, rap_frame *f, fr_extra *x, uint32_t head, uin
         break;
     case RAP_REL_EXPL: case RAP_REL_CSUBJ: case RAP_REL_CSUBJ_PASS: s->expletive = true; break;
     case RAP_REL_XCOMP: case RAP_REL_CCOMP:
+        if (FR_TOKEN(w, c).rel == RAP_REL_CCOMP && w->clause[c] == RAP_NONE && FR_TOKEN(w, c).upos == RAP_UPOS_PROPN && c > head) {
+            take_phrase(w, head, c, &s->iobj, RAP_HOW_SURFACE, s); /* "told Radio Sella that", the radio taken for what was told */
+            break;
+        }
         if (s->clausal == RAP_NONE)
             s->clausal = c;
         if (FR_TOKEN(w, c).rel == RAP_REL_XCOMP && FR_TOKEN(w, c).upos == RAP_UPOS_NOUN && w->clause[c] == RAP_NONE)
@@ -307,9 +311,12 @@ uint32_t fr_clause_completed(const fr_work *w, uint32_t head)
     uint32_t verb = w->extra[p].head;
     if (says_that(w, head))
         return FR_HAS(w, verb, REPORT) && !FR_HAS(w, noun, CUE_NOUN) && fr_child(w, head, RAP_REL_NSUBJ) != RAP_NONE ? p : RAP_NONE;
+    bool object = FR_TOKEN(w, noun).rel == RAP_REL_OBJ || FR_TOKEN(w, noun).rel == RAP_REL_IOBJ;
+    if (fr_is_ing(&FR_TOKEN(w, head))) /* "accused the rebels of breaking" */
+        return object && fr_child(w, head, RAP_REL_MARK) != RAP_NONE && FR_HAS(w, verb, CONTROL) &&
+                       fr_attr(&w->words, w->doc, verb, FR_CONTROL, "gerund").len ? p : RAP_NONE;
     if (rel != RAP_REL_ACL || !fr_is_infinitive(w, head) || takes_infinitive(w, noun) || FR_FRAME(w, p)->kind != RAP_FRAME_VERB)
         return RAP_NONE;
-    bool object = FR_TOKEN(w, noun).rel == RAP_REL_OBJ || FR_TOKEN(w, noun).rel == RAP_REL_IOBJ;
     rap_view subject = fr_attr(&w->words, w->doc, verb, FR_CONTROL, "subject");
     bool own = rap_same(subject, RAP_LIT("subject")) || FR_HAS(w, verb, WANT) || FR_HAS(w, verb, READY) || FR_HAS(w, verb, NEGATIVE);
     bool asked = !FR_HAS(w, noun, ACT) && rap_same(subject, RAP_LIT("object"));

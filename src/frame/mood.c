@@ -484,6 +484,13 @@ static void place_noun(fr_work *w, uint32_t frame)
     for (int i = 0; i < FR_MOST_CONJUNCTS && FR_TOKEN(w, t).rel == RAP_REL_CONJ && w->up[t] != RAP_NONE && w->noun[w->up[t]] != RAP_NONE; i++)
         t = w->up[t];
     uint32_t up = w->up[t];
+    if (t != f->trigger && w->clause[t] != RAP_NONE) { /* "the points are an exchange and a truce" */
+        f->parent = w->clause[t];
+        f->embed = RAP_EMBED_COORDINATED;
+        f->main = FR_FRAME(w, f->parent)->main;
+        f->depth = FR_FRAME(w, f->parent)->depth;
+        return;
+    }
     if (up == RAP_NONE) {
         f->main = true;
         return;
