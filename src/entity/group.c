@@ -122,7 +122,7 @@ static rap_ids outsiders(rap_who *w, const rap_mention *m)
     for (uint32_t t = s->first; t < s->last; t++) {
         const rap_frame *f = w->doc->frame_of[t] == RAP_NONE ? NULL : &w->doc->frames.at[w->doc->frame_of[t]];
         bool asks = f != NULL && asks_to(w, f, m->head);
-        if (f == NULL || f->kind != RAP_FRAME_VERB || f->passive || (!asks && !takes(f, m->head)))
+        if (f == NULL || (f->kind != RAP_FRAME_VERB && f->kind != RAP_FRAME_LIGHT) || f->passive || (!asks && !takes(f, m->head)))
             continue;
         for (uint32_t i = 0; i < f->agent.n; i++) {
             uint32_t k = w->doc->mention_of[f->agent.at[i].token], e = k == RAP_NONE ? RAP_NONE : entity_of(w, k);

@@ -74,6 +74,11 @@ static const rap_hit *role_hit(const rap_doc *doc, const rap_lexicon *lex, const
     return agent;
 }
 
+static bool code_at_is(const rap_doc *doc, const rap_lexicon *lex, const rap_hit *h)
+{
+    return h != NULL && code_at(doc, lex, h).len > 0;
+}
+
 /* The role of the head, or of a word before it where the head only says who of them ("rebel leader"). */
 static rap_view find_role(const rap_doc *doc, const rap_lexicon *lex, const rap_actor_classes *cls, uint32_t first,
                           uint32_t last, uint32_t head)
@@ -91,10 +96,13 @@ static rap_view find_role(const rap_doc *doc, const rap_lexicon *lex, const rap_
         if (code.len > 0)
             return code;
     }
-    for (uint32_t t = head + 1; t < last && role.len == 0 && cls->agent != RAP_NO_CLASS; t++) {
+    rap_view rank = h ? rap_entry_get(lex, h->entry, "rank", doc->date) : RAP_NULL;
+    bool office = rank.len == 1 && rank.at[0] <= '2'; /* a president's is his own; a leader's is that of whom he leads */
+    for (uint32_t t = head + 1; t < last && !office && cls->agent != RAP_NO_CLASS; t++) {
         const rap_hit *body = rap_hit_at(doc, t, cls->agent); /* "a spokesman for the foreign ministry" */
-        if (body && rap_same(rap_entry_get(lex, body->entry, "kind", doc->date), RAP_LIT("organization")))
-            role = code_at(doc, lex, body);
+        rap_view kind = body ? rap_entry_get(lex, body->entry, "kind", doc->date) : RAP_NULL;
+        if (code_at_is(doc, lex, body) && (rap_same(kind, RAP_LIT("organization")) || rap_same(kind, RAP_LIT("group"))))
+            return code_at(doc, lex, body);
     }
     const rap_hit *one = cls->party == RAP_NO_CLASS ? NULL : rap_hit_at(doc, head, cls->party);
     if (role.len == 0 && one && rap_same(rap_entry_get(lex, one->entry, "group", doc->date), RAP_LIT("one")))
