@@ -12,6 +12,10 @@ between | among | amongst : role=between
 as : role=as
 to : role=to
 
+# Prepositions after which an -ing is what a word of wanting, promising or being ready leads to ("aimed at ending").
+class aim-preposition
+to | at | on | toward | towards
+
 # Prepositions of several words around a noun; of them those on which the clause depends.
 class preposition
 in exchange for | in return for | on condition of | on the condition of : condition=yes
@@ -60,9 +64,11 @@ class subordinator
 if | unless | provided | provided that | providing | in case | as long as | so long as | on condition that : embed=condition
 on the condition that | assuming | assuming that | in the event that | only if | even if | supposing : embed=condition
 until | till | before | by the time : embed=until
-once | after | when | whenever | as soon as | now that : embed=background future=until
-while | since | as | because | although | though | even though | whereas | given that | even as | where | like | despite : embed=background
-considering | seeing | without | besides | upon | on | by | in | with | following | through | as if | as though : embed=background
+once | when | whenever | as soon as | now that : embed=background future=until
+after : embed=background future=until ing=past
+since | following : embed=background ing=past
+while | as | because | although | though | even though | whereas | given that | even as | where | like | despite : embed=background
+considering | seeing | without | besides | upon | on | by | in | with | through | as if | as though : embed=background
 in order | in order to | so as | so as to | so that | so | lest : embed=purpose
 for | to : embed=purpose
 that | whether | how | why | whoever : embed=complement
@@ -177,7 +183,9 @@ drive/VERB | prompt/VERB | oblige/VERB | see/VERB | hear/VERB | watch/VERB : imp
 manage/VERB | succeed/VERB | dare/VERB | bother/VERB | help/VERB : implicative=yes subject=subject
 accuse/VERB | blame/VERB | criticise/VERB | criticize/VERB | suspect/VERB | condemn/VERB | praise/VERB | thank/VERB : gerund=object
 charge/VERB | convict/VERB | prevent/VERB | stop/VERB | bar/VERB | block/VERB | ban/VERB | prohibit/VERB : gerund=object
-quote/VERB | cite/VERB | keep/VERB | dissuade/VERB | discourage/VERB | deter/VERB | fault/VERB | denounce/VERB | acquit/VERB | clear/VERB : gerund=object
+quote/VERB | cite/VERB : gerund=object
+arrest/VERB | jail/VERB | punish/VERB | detain/VERB | imprison/VERB | expel/VERB | sanction/VERB : gerund=object
+keep/VERB | dissuade/VERB | discourage/VERB | deter/VERB | fault/VERB | denounce/VERB | acquit/VERB | clear/VERB : gerund=object
 
 # Predicates that say nothing of their subject but when and how likely the infinitive is.
 class raising
@@ -193,7 +201,7 @@ consider | contemplate : that=no
 want | hope | wish | seek | try | attempt | plan | intend | aim | aspire | strive | desire | prefer | mean | struggle | endeavour
 endeavor | like | love | look | work | yearn | long | bid | vie
 plan/NOUN | intention/NOUN | effort/NOUN | attempt/NOUN | desire/NOUN | hope/NOUN | wish/NOUN | aim/NOUN | goal/NOUN | bid/NOUN | ambition/NOUN
-eager/ADJ | keen/ADJ | anxious/ADJ | interested/ADJ | determined/ADJ | reluctant/ADJ
+close/ADJ | near/ADJ | eager/ADJ | keen/ADJ | anxious/ADJ | interested/ADJ | determined/ADJ | reluctant/ADJ
 
 class ready
 ready | prepared | prepare | willing | open/ADJ | happy/ADJ | readiness/NOUN | willingness/NOUN | inclined/ADJ

@@ -53,7 +53,8 @@ static rap_embed adverbial(fr_work *w, rap_frame *f, uint32_t head, const rap_fr
         rap_embed embed = embed_named(rap_entry_get(w->words.lex, hit->entry, "embed", RAP_NO_DAY));
         if (later.len && p && lies_ahead(p))
             embed = embed_named(later);
-        if (embed == RAP_EMBED_PURPOSE && !fr_is_infinitive(w, head) && FR_TOKEN(w, marker).upos == RAP_UPOS_ADP)
+        if (embed == RAP_EMBED_PURPOSE && !fr_is_infinitive(w, head) && !fr_is_ing(&FR_TOKEN(w, head)) &&
+            FR_TOKEN(w, marker).upos == RAP_UPOS_ADP)
             embed = RAP_EMBED_BACKGROUND;
         return embed;
     }
@@ -149,6 +150,10 @@ static bool completes(const fr_work *w, uint32_t head, uint32_t p)
     uint32_t word = FR_FRAME(w, p)->trigger;
     if (FR_FRAME(w, p)->complement != RAP_NONE || head < w->extra[p].head)
         return false;
+    uint32_t preposition = first_marker(w, head);
+    if (fr_is_ing(&FR_TOKEN(w, head)) && preposition != RAP_NONE && FR_HAS(w, preposition, AIM) &&
+        (FR_HAS(w, word, WANT) || FR_HAS(w, word, READY) || FR_HAS(w, word, CONTROL)))
+        return true; /* "aimed at ending", "close to signing" */
     if (fr_is_ing(&FR_TOKEN(w, head)))
         return FR_HAS(w, word, CONTROL) && first_marker(w, head) != RAP_NONE && fr_attr(&w->words, w->doc, word, FR_CONTROL, "gerund").len;
     uint32_t marker = first_marker(w, head);
@@ -161,6 +166,25 @@ static bool completes(const fr_work *w, uint32_t head, uint32_t p)
     return bare_to && fr_is_infinitive(w, head) &&
            (FR_HAS(w, word, CONTROL) || FR_HAS(w, word, WANT) || FR_HAS(w, word, READY) || FR_HAS(w, word, RAISING) ||
             FR_HAS(w, word, NEGATIVE));
+}
+
+/* "a base for launching attacks" */
+static bool serves_a_purpose(const fr_work *w, uint32_t head)
+{
+    uint32_t marker, noun = w->up[head];
+    const rap_hit *hit = fr_is_ing(&FR_TOKEN(w, head)) ? subordinator(w, head, &marker) : NULL;
+    return hit && !FR_HAS(w, noun, WANT) && !FR_HAS(w, noun, READY) && !FR_HAS(w, noun, CONTROL) && !FR_HAS(w, noun, NEGATIVE) &&
+           embed_named(rap_entry_get(w->words.lex, hit->entry, "embed", RAP_NO_DAY)) == RAP_EMBED_PURPOSE;
+}
+
+/* The tense of an -ing: of the clause around it, but what stands after "since" or "after" is over. */
+static rap_tense tense_of_ing(const fr_work *w, const rap_frame *f, uint32_t head)
+{
+    uint32_t marker;
+    const rap_hit *hit = f->embed == RAP_EMBED_BACKGROUND ? subordinator(w, head, &marker) : NULL;
+    if (hit && rap_entry_get(w->words.lex, hit->entry, "ing", RAP_NO_DAY).len)
+        return RAP_TENSE_PAST;
+    return FR_FRAME(w, f->parent)->tense;
 }
 
 void fr_clause_place(fr_work *w, uint32_t frame)
@@ -217,7 +241,8 @@ void fr_clause_place(fr_work *w, uint32_t frame)
         break;
     case RAP_REL_ACL: {
         bool relative = FR_TOKEN(w, head).upos == RAP_UPOS_VERB && !fr_is_infinitive(w, head) && first_marker(w, head) == RAP_NONE;
-        hang_on_clause(w, f, head, frame_above(w, head), relative ? RAP_EMBED_RELATIVE : RAP_EMBED_COMPLEMENT);
+        hang_on_clause(w, f, head, frame_above(w, head),
+                       relative ? RAP_EMBED_RELATIVE : serves_a_purpose(w, head) ? RAP_EMBED_PURPOSE : RAP_EMBED_COMPLEMENT);
         break;
     }
     case RAP_REL_ACL_RELCL: case RAP_REL_AMOD:
@@ -466,8 +491,9 @@ void fr_clause_mood(fr_work *w, uint32_t frame)
     else if (f->parent != RAP_NONE && f->parent != frame && (f->embed == RAP_EMBED_COMPLEMENT || f->embed == RAP_EMBED_OBJECT) &&
              t->rel != RAP_REL_CSUBJ && w->extra[frame].trail == RAP_NONE)
         inherit_from_parent(w, f, head);
-    if (f->tense == RAP_TENSE_NONE && fr_is_ing(t) && f->parent != RAP_NONE && f->embed != RAP_EMBED_COMPLEMENT)
-        f->tense = FR_FRAME(w, f->parent)->tense;
+    bool ing = fr_is_ing(t) || (f->passive && f->tense == RAP_TENSE_PRESENT && t->rel == RAP_REL_ADVCL && f->marker != RAP_NONE);
+    if ((f->tense == RAP_TENSE_NONE || (ing && !fr_is_ing(t))) && ing && f->parent != RAP_NONE && f->embed != RAP_EMBED_COMPLEMENT)
+        f->tense = tense_of_ing(w, f, head);
     if (f->marker != RAP_NONE && FR_HAS(w, f->marker, NEGATOR))
         f->negated = !f->negated;
     uint32_t word = f->trigger;

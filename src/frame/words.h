@@ -13,7 +13,8 @@
  *   case-role      role=of|by|between|as|to
  *   preposition    condition=yes: the clause depends on it
  *   auxiliary      kind=modal|have|be|do; modal=, tense=future
- *   subordinator   embed=condition|until|background|purpose|complement; future=: where the parent lies ahead
+ *   subordinator   embed=condition|until|background|purpose|complement; future=: where the parent lies ahead;
+ *                  ing=past: an -ing after it is over ("since being ousted")
  *   measure        negates=yes
  *   light          takes="GROUP|GROUP"; prep=yes: the phrase ends in the preposition before the noun
  *   act            act=GROUP
@@ -31,7 +32,7 @@
     X(REPORT, "report") X(DATIVE, "dative") X(UNDERGOER, "undergoer") X(MOOD, "mood-adjective")                    \
     X(WEEKDAY, "weekday") X(MONTH, "month") X(UNIT, "unit") X(PART_OF_DAY, "part-of-day") X(SEASON, "season") X(DAY_WORD, "day-word") X(TIME_REF, "time-ref")    \
     X(DEMONYM, "demonym") X(ACTOR, "actor") X(CAPITAL, "capital") X(METONYM, "metonym") X(AGENT, "agent")          \
-    X(PREPOSITION, "preposition") X(EACH_OTHER, "each-other") X(CUE_NOUN, "cue-noun") X(CONTENT, "content-noun") X(PARTICLE, "particle") X(TITLE, "title")
+    X(PREPOSITION, "preposition") X(EACH_OTHER, "each-other") X(CUE_NOUN, "cue-noun") X(CONTENT, "content-noun") X(AIM, "aim-preposition") X(PARTICLE, "particle") X(TITLE, "title")
 
 typedef enum {
 #define X(name, text) FR_##name,
