@@ -248,6 +248,21 @@ static bool calendar(const work *w, uint32_t t)
     return false;
 }
 
+/* "New South Wales" is not Wales: proper nouns before a known place, parts of one name with it, make another name. */
+static uint32_t longer_name(const work *w, uint32_t t)
+{
+    uint32_t e = t, last = w->doc->sentences.at[token_at(w, t)->sentence].last;
+    while (e < last && token_at(w, e)->upos == RAP_UPOS_PROPN && starts_upper(w, e) && w->title_end[e] == 0 && name_hit(w, e) == NULL &&
+           token_at(w, e)->rel == RAP_REL_COMPOUND && !calendar(w, e) && e - t < 3)
+        e++;
+    const rap_hit *h = e > t && e < last ? name_hit(w, e) : NULL;
+    bool place = h && (h->cls == w->cls.actor || h->cls == w->cls.place || h->cls == w->cls.capital) &&
+                 !rap_same(rap_entry_get(w->lex, h->entry, "kind", w->doc->date), RAP_LIT("person")) && h->last - h->first == 1;
+    if (!place || token_at(w, t)->head != h->head || token_at(w, h->head)->rel == RAP_REL_COMPOUND)
+        return t;
+    return h->last;
+}
+
 /* Proper nouns that neither knows: a run of them under one head. */
 static uint32_t take_proper(work *w, uint32_t t)
 {
@@ -274,6 +289,10 @@ static void find_names(work *w)
             if (h) {
                 add_hit(w, h);
                 to = h->last;
+            } else if (longer_name(w, t) > t) {
+                to = longer_name(w, t);
+                add_name(w, t, to, RAP_KIND_PLACE);
+                w->doc->mentions.at[w->doc->mentions.n - 1].code = RAP_NULL;
             } else if (token_at(w, t)->upos == RAP_UPOS_PROPN) {
                 to = take_proper(w, t);
             }
