@@ -198,7 +198,8 @@ use | used : modal=none
 
 class want
 consider | contemplate : that=no
-want | hope | wish | seek | try | attempt | plan | intend | aim | aspire | strive | desire | prefer | mean | struggle | endeavour
+plan : passive=will # what is planned is on the calendar; what somebody plans to do is an aim
+want | hope | wish | seek | try | attempt | intend | aim | aspire | strive | desire | prefer | mean | struggle | endeavour
 endeavor | like | love | look | work | yearn | long | bid | vie
 plan/NOUN | intention/NOUN | effort/NOUN | attempt/NOUN | desire/NOUN | hope/NOUN | wish/NOUN | aim/NOUN | goal/NOUN | bid/NOUN | ambition/NOUN
 close/ADJ | near/ADJ | eager/ADJ | keen/ADJ | anxious/ADJ | interested/ADJ | determined/ADJ | reluctant/ADJ

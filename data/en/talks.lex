@@ -119,7 +119,7 @@ cut | reduce | rise | fall | increase | drop | grow | bring | raise | climb | re
 
 # prepositions behind which the time of a fact stands (until, by and for say its end)
 class time-prep
-on | in | at | during | over | this
+on | in | at | for | during | over | this
 # organs of a state by their part of an actor code: at a table they sit for the state
 class state-organ
 organ-GOV

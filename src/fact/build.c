@@ -73,7 +73,8 @@ static void clause_fields(rap_facting *b, rap_fact *f, uint32_t token)
         return;
     }
     uint32_t time = rap_frame_time(d, frame, b->time_prep);
-    if (time == RAP_NONE && frame->embed == RAP_EMBED_COMPLEMENT && frame->parent != RAP_NONE && f->type == RAP_FACT_SUSPENSION)
+    bool done_to = frame->embed == RAP_EMBED_OBJECT && f->type == RAP_FACT_ROUND; /* "a round is planned for June" */
+    if (time == RAP_NONE && frame->parent != RAP_NONE && (done_to || (frame->embed == RAP_EMBED_COMPLEMENT && f->type == RAP_FACT_SUSPENSION)))
         time = rap_frame_time(d, &d->frames.at[frame->parent], b->time_prep); /* "decided on Saturday to suspend" */
     if (time != RAP_NONE) {
         f->date_from = d->times.at[time].from;

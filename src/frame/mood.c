@@ -356,7 +356,9 @@ static over over_of(const fr_work *w, uint32_t word)
         o.modal = fr_modal_named(fr_attr(&w->words, w->doc, word, FR_CONTROL, "modal"));
         o.through = fr_attr(&w->words, w->doc, word, FR_CONTROL, "implicative").len != 0;
     } else if (FR_HAS(w, word, WANT)) {
-        o.modal = RAP_MODAL_WANT;
+        uint32_t f = w->clause[word];
+        rap_view passive = fr_attr(&w->words, w->doc, word, FR_WANT, "passive");
+        o.modal = passive.len && f != RAP_NONE && FR_FRAME(w, f)->passive ? fr_modal_named(passive) : RAP_MODAL_WANT;
         o.open_only = fr_attr(&w->words, w->doc, word, FR_WANT, "that").len != 0;
     } else if (FR_HAS(w, word, READY)) {
         o.modal = RAP_MODAL_READY;

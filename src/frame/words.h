@@ -21,6 +21,7 @@
  *   aspect         kind=; denies=all; prep=yes as above
  *   control        subject=subject|object through="on|for" gerund=object modal= implicative=yes
  *   raising        modal=
+ *   want           that=no; passive=: the modality of what is wanted by nobody in particular
  *   negative-verb  denies=all: definite objects too
  *   mood-adjective modal=
  */
