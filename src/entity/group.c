@@ -326,7 +326,7 @@ bool rap_who_group(rap_who *w, uint32_t mention)
     } else if (best_pair(w, m, w->hyper != RAP_NO_CLASS && rap_hit_at(w->doc, m->head, w->hyper) != NULL, &a, &b)) {
         rap_ids_add(w->a, &members, a);
         rap_ids_add(w->a, &members, b);
-    } else if (n == 2 && !pronoun && last_two(w, mention, &a, &b)) {
+    } else if (!pronoun && n <= 2 && last_two(w, mention, &a, &b)) {
         rap_ids_add(w->a, &members, b);
         rap_ids_add(w->a, &members, a);
         pronoun = true; /* as doubtful as one */
