@@ -193,6 +193,12 @@ static rap_when nth_in(const rap_reading *r, const rap_when *of)
     }
 }
 
+/* The last quarter that was over on the day. */
+static rap_when last_quarter(const anchor_work *w)
+{
+    return rap_when_shift(&w->now, RAP_UNIT_Q, -1);
+}
+
 static rap_when date_on(anchor_work *w, uint32_t i, const rap_reading *r, int *days, int *doubt);
 static rap_when shift_on(anchor_work *w, uint32_t i, const rap_reading *r);
 
@@ -242,6 +248,10 @@ static rap_when date_on(anchor_work *w, uint32_t i, const rap_reading *r, int *d
         set_year(&out, year != 0 ? year : year_of_quarter(w, t, r->quarter > 0 ? 3 * r->quarter - 2 : 6 * r->half - 5));
         return out;
     }
+    if (year > 0 && r->from == RAP_FROM_PERIOD && !w->narrative) { /* "the 1988 quarter": the same one of that year */
+        rap_when q = w->period.unit == RAP_UNIT_Q ? w->period : last_quarter(w);
+        if (q.quarter > 0) return (rap_when){.unit = RAP_UNIT_Q, .year = year, .quarter = q.quarter};
+    }
     if (year != 0) {
         out.unit = RAP_UNIT_Y;
         set_year(&out, year);
@@ -261,12 +271,6 @@ static rap_when date_on(anchor_work *w, uint32_t i, const rap_reading *r, int *d
 static bool period_near(const anchor_work *w, const rap_time *t)
 {
     return w->period.unit != RAP_UNIT_NONE && w->doc->tokens.at[t->first].sentence - w->period_at <= 3;
-}
-
-/* The last quarter that was over on the day. */
-static rap_when last_quarter(const anchor_work *w)
-{
-    return rap_when_shift(&w->now, RAP_UNIT_Q, -1);
 }
 
 /* "a year ago" in an account: the same period a year before. */
