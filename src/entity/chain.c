@@ -161,15 +161,14 @@ static void find_addressees(rap_who *w, rap_statement *s)
 static void add_relay(rap_who *w, rap_statement *s, uint32_t token)
 {
     uint32_t e;
-    if (mention_of(w, token) == NULL && w->doc->tokens.at[token].upos == RAP_UPOS_PRON) { /* ", which quoted ..." */
+    if (mention_of(w, token) == NULL && w->doc->tokens.at[token].upos == RAP_UPOS_PRON) /* ", which quoted ..." */
         for (uint32_t k = 1; k <= 2 && token >= k; k++) {
             uint32_t before = w->doc->mention_of[token - k];
-            if (before != RAP_NONE && w->doc->mentions.at[before].kind != RAP_KIND_PERSON) {
+            if (before != RAP_NONE && w->doc->mentions.at[before].form != RAP_FORM_PRONOUN) {
                 token = w->doc->mentions.at[before].head;
                 break;
             }
         }
-    }
     rap_span at = span_of_token(w, token);
     rap_view name = link_name(w, token, at, &e);
     add_link(w, s, name, e, RAP_LINK_RELAY, at);
@@ -199,6 +198,28 @@ static void add_outer(rap_who *w, uint32_t i)
             rap_link l = outer.chain.at[k];
             if (l.kind != RAP_LINK_OUTLET && !(s->chain.n && rap_same_folded(l.name, s->chain.at[0].name)))
                 add_link(w, s, l.name, l.entity, RAP_LINK_RELAY, (rap_span){l.start, l.end});
+        }
+    }
+}
+
+/* Who has no name is known through the conduit that he first spoke through, also when he goes on. */
+static void inherit_relays(rap_who *w)
+{
+    uint32_t n = w->doc->entities.n, *first = RAP_NEW(w->a, uint32_t, n + 1);
+    for (uint32_t i = 0; i < w->doc->statements.n; i++) {
+        rap_statement *s = &w->doc->statements.at[i];
+        if (s->speakers.n != 1 || w->seen.at[s->speakers.at[0]].named || s->source_kind != RAP_SOURCE_ANONYMOUS)
+            continue;
+        uint32_t e = s->speakers.at[0], relay = RAP_NONE;
+        for (uint32_t k = 0; k < s->chain.n && relay == RAP_NONE; k++)
+            relay = s->chain.at[k].kind == RAP_LINK_RELAY ? k : RAP_NONE;
+        if (relay != RAP_NONE && first[e] == 0) {
+            first[e] = i + 1;
+        } else if (relay == RAP_NONE && first[e] != 0) {
+            rap_statement o = w->doc->statements.at[first[e] - 1];
+            for (uint32_t k = 0; k < o.chain.n; k++)
+                if (o.chain.at[k].kind == RAP_LINK_RELAY)
+                    add_link(w, s, o.chain.at[k].name, o.chain.at[k].entity, RAP_LINK_RELAY, (rap_span){o.chain.at[k].start, o.chain.at[k].end});
         }
     }
 }
@@ -233,6 +254,7 @@ void rap_who_chains(rap_who *w)
         build_chain(w, i);
     for (uint32_t i = 0; i < w->doc->statements.n; i++)
         add_outer(w, i);
+    inherit_relays(w);
     for (uint32_t i = 0; i < w->doc->statements.n; i++)
         add_outlet(w, &w->doc->statements.at[i]);
     label_markers(w);

@@ -226,6 +226,9 @@ static uint32_t take_marked(work *w, uint32_t t)
         return t;
     if (kind == RAP_KIND_PERSON) { /* the model takes titles into names */
         end = whole_name(w, end);
+        for (uint32_t k = t + 2; k < end; k++)
+            if (token_at(w, k)->upos == RAP_UPOS_ADP && rap_form_is(w->doc, k, "of"))
+                end = k; /* "Bruce Lund of the Halm Institute" */
         const rap_hit *state = t > 0 && token_at(w, t - 1)->upos == RAP_UPOS_ADP ? name_hit(w, t) : NULL;
         if (state && state->last < end && known_body(w, state)) { /* "ambassador to Norway Kari Moe" */
             add_hit(w, state);
@@ -326,15 +329,28 @@ static void find_known(work *w)
     }
     for (uint32_t t = 0; t < n; t++) {
         rap_view v = rap_form_of(w->doc, t);
-        uint32_t i = w->core[t] == 0 && starts_upper(w, t) ? table[rap_hash(v.at, v.len, 3) % size] : 0;
+        uint32_t cut = w->core[t];
+        bool open = cut == 0 || (w->doc->mentions.at[cut - 1].first == t && w->doc->mentions.at[cut - 1].entry == RAP_NONE);
+        uint32_t i = open && starts_upper(w, t) ? table[rap_hash(v.at, v.len, 3) % size] : 0;
         if (i == 0)
             continue;
         const rap_mention *m = &w->doc->mentions.at[i - 1];
         uint32_t from = last_word(w, m), len = m->last - from, k = 0;
-        while (k < len && t + k < n && w->core[t + k] == 0 && rap_same(rap_form_of(w->doc, t + k), rap_form_of(w->doc, from + k)))
+        while (k < len && t + k < n && (w->core[t + k] == 0 || w->core[t + k] == cut) && rap_same(rap_form_of(w->doc, t + k), rap_form_of(w->doc, from + k)))
             k++;
-        if (k == len)
+        if (k < len)
+            continue;
+        if (cut == 0) {
             add_name(w, t, t + len, RAP_KIND_PERSON);
+        } else if (w->doc->mentions.at[cut - 1].last < t + len) { /* "Ki" of "Ki-moon" */
+            rap_mention *half = &w->doc->mentions.at[cut - 1];
+            half->last = t + len;
+            half->end = token_at(w, t + len - 1)->end;
+            half->head = head_of(w, t, t + len);
+            half->kind = RAP_KIND_PERSON;
+            for (uint32_t j = t; j < t + len; j++)
+                w->core[j] = cut;
+        }
     }
     for (uint32_t i = 0; i < names; i++) { /* and what it took for another kind of name */
         rap_mention *m = &w->doc->mentions.at[i];
