@@ -65,7 +65,7 @@ normalize | normalise | upgrade | restore | re-establish | reestablish | establi
 accredit | appoint an ambassador : cameo=05
 ally : cameo=05 prep="with" needs=target two-way=yes
 mark the anniversary | lay a wreath : cameo=017
-express : support=05 apology=055 concern=11 criticism=11 rejection=12 solidarity=05 condolence=05 thanks=051 gratitude=051 condemnation=111
+express : concern=11 support=05 apology=055 concern=11 criticism=11 rejection=12 solidarity=05 condolence=05 thanks=051 gratitude=051 condemnation=111
 
 # ---- 06 material cooperation
 cooperate | collaborate | work together | team up | partner | join force : cameo=06 prep="with" needs=target two-way=yes
@@ -136,8 +136,8 @@ complain | protest to | object | lodge a complaint : cameo=111 prep="about to ag
 sue | indict | prosecute | take to court | arraign | impeach | try : cameo=115 prep="against of for" needs=target talks=no accord=no
 convict | sentence | find guilty | condemn to death : cameo=116 prep="of for to"
 regret | lament : cameo=111 needs=target
-express outrage | express dismay : cameo=111 prep="over about at"
-voice : support=05 criticism=111 rejection=12
+express outrage | express dismay | express concern | voice concern | express doubt | express alarm : cameo=111 prep="over about at"
+voice : concern=11 support=05 criticism=111 rejection=12
 file : accusation=115 prep="against"
 warn : prep="of against" op=warn attack=13 sanction=13 fight=13
 
