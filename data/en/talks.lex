@@ -117,7 +117,7 @@ kill | die | wound | injure | arrest | detain | displace | abduct | kidnap | rel
 class change pos=VERB
 cut | reduce | rise | fall | increase | drop | grow | bring | raise | climb | reach | lower | trim | swell | total | number
 
-# prepositions behind which the time of a fact stands (until, by and for say its end)
+# prepositions behind which the time of a fact stands (until and by say its end)
 class time-prep
 on | in | at | for | during | over | this
 # organs of a state by their part of an actor code: at a table they sit for the state

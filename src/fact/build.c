@@ -76,6 +76,10 @@ static void clause_fields(rap_facting *b, rap_fact *f, uint32_t token)
     bool done_to = frame->embed == RAP_EMBED_OBJECT && f->type == RAP_FACT_ROUND; /* "a round is planned for June" */
     if (time == RAP_NONE && frame->parent != RAP_NONE && (done_to || (frame->embed == RAP_EMBED_COMPLEMENT && f->type == RAP_FACT_SUSPENSION)))
         time = rap_frame_time(d, &d->frames.at[frame->parent], b->time_prep); /* "decided on Saturday to suspend" */
+    if (time == RAP_NONE && frame->kind == RAP_FRAME_NOUN && frame->parent != RAP_NONE && f->type == RAP_FACT_ROUND) {
+        time = rap_frame_time(d, &d->frames.at[frame->parent], b->time_prep); /* "A fourth round is planned for June" */
+        f->status = rap_frame_status(&d->frames.at[frame->parent]);
+    }
     if (time != RAP_NONE) {
         f->date_from = d->times.at[time].from;
         f->date_to = d->times.at[time].to;
@@ -113,7 +117,9 @@ static bool code_among(rap_view codes, rap_view code)
         size_t n = 0;
         while (n < codes.len && codes.at[n] != ' ')
             n++;
-        if (n && n <= code.len && rap_same(rap_sub(codes, 0, n), rap_sub(code, 0, n)))
+        bool exact = n && codes.at[0] == '=';
+        rap_view want = rap_sub(codes, exact, n);
+        if (want.len && (exact ? rap_same(want, code) : rap_same(want, rap_sub(code, 0, want.len))))
             return true;
         codes = rap_sub(codes, n + 1, codes.len);
     }
@@ -348,11 +354,12 @@ static void push(rap_facting *b, const rap_match *m, rap_fact f, rap_fact_note n
     *RAP_PUSH(b->doc->arena, b->notes) = note;
 }
 
-static bool build_list(rap_facting *b, const rap_match *m, const rap_fact *proto, const rap_fact_note *note, const rap_ids *heads)
+static bool build_list(rap_facting *b, const rap_match *m, const rap_fact *proto, const rap_fact_note *note, const rap_ids *heads,
+                       bool joined)
 {
     for (uint32_t i = 0; i < heads->n; i++) {
         rap_fact f = *proto;
-        rap_span s = rap_listed_span(b->doc, heads, i);
+        rap_span s = joined ? rap_fact_phrase(b->doc, heads->at[i], true) : rap_listed_span(b->doc, heads, i);
         f.part = rap_text(b->doc, s.start, s.end);
         f.topic = topic_of(b, heads->at[i], s);
         f.start = s.start;
@@ -384,7 +391,7 @@ bool rap_build_fact(rap_facting *b, const rap_match *m, uint32_t token)
     rap_value part = rap_match_get(m, "part");
     rap_ids listed = rap_fact_list_value(b, m, &part);
     if (listed.n)
-        return build_list(b, m, &f, &note, &listed);
+        return build_list(b, m, &f, &note, &listed, rap_same(part.text, RAP_LIT("each")));
     rap_value arg = part.kind == RAP_VALUE_CALL ? rap_value_arg(m, &part, 0) : part;
     if (f.part.len && arg.var && arg.var->head != RAP_NONE)
         f.topic = topic_of(b, arg.var->head, rap_fact_phrase(b->doc, arg.var->head, true));

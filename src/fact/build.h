@@ -10,7 +10,7 @@
  *   (a text ends before the preposition behind which a variable `w` stands)
  *   act(x): the highest noun over x ("withdrawal" of "the withdrawal of the forces"); tail(x), behind(x): from x, or from
  *   behind it, to the end of the clause; word(x): the form;
- *   list(x): each phrase of the list after the colon behind x, a fact each; first(TEXT, ...)
+ *   each(x): x and what is joined with it, a fact each; list(x): each phrase of the list after the colon behind x, a fact each; first(TEXT, ...)
  * A day: a variable that is a time; day(x, "until till"): the time behind these prepositions; after(x, "for"): the day
  *   after so long a time behind these prepositions, counted from the date of the fact
  * A side: as in event/roles.h; person(x): the named person whose mention holds x; employer(x): for whom that person

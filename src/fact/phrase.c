@@ -124,6 +124,17 @@ rap_ids rap_listed_after(const rap_doc *d, uint32_t token)
     return heads;
 }
 
+void rap_joined(const rap_doc *d, uint32_t token, rap_ids *heads)
+{
+    rap_ids_add(d->arena, heads, token);
+    for (uint32_t i = heads->n - 1; i < heads->n && heads->n < MAX_DEPTH; i++)
+        for (uint32_t c = d->child[heads->at[i]]; c != RAP_NONE; c = d->sibling[c]) {
+            int rel = d->tokens.at[c].rel;
+            if (rel == RAP_REL_CONJ || rel == RAP_REL_APPOS || rel == RAP_REL_LIST)
+                rap_ids_add(d->arena, heads, c);
+        }
+}
+
 rap_span rap_listed_span(const rap_doc *d, const rap_ids *heads, uint32_t i)
 {
     reach r = {heads->at[i], heads->at[i]};

@@ -12,6 +12,8 @@ rap_span rap_fact_phrase(const rap_doc *doc, uint32_t token, bool plain);
 rap_span rap_fact_clause(const rap_doc *doc, uint32_t token);
 /* The heads of the phrases that are listed after a colon behind the token; none when there is no colon. */
 rap_ids rap_listed_after(const rap_doc *doc, uint32_t token);
+/* Adds a phrase's head and all that is joined with it, also where the parser hung an item of the list as an apposition. */
+void rap_joined(const rap_doc *doc, uint32_t token, rap_ids *heads);
 /* The words of the i-th phrase of such a list. */
 rap_span rap_listed_span(const rap_doc *doc, const rap_ids *heads, uint32_t i);
 /* From a token to the end of its clause: punctuation or the next subordinator. */

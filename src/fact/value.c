@@ -198,9 +198,15 @@ rap_view rap_fact_text_value(rap_facting *b, const rap_match *m, const rap_value
 rap_ids rap_fact_list_value(rap_facting *b, const rap_match *m, const rap_value *v)
 {
     rap_ids none = {0};
-    if (v->kind != RAP_VALUE_CALL || !is_word(v->text, "list"))
+    if (v->kind != RAP_VALUE_CALL)
         return none;
     rap_value x = rap_value_arg(m, v, 0);
+    if (is_word(v->text, "each") && x.var && x.var->head != RAP_NONE) {
+        rap_joined(b->doc, x.var->head, &none);
+        return none;
+    }
+    if (!is_word(v->text, "list"))
+        return none;
     return x.var && x.var->head != RAP_NONE ? rap_listed_after(b->doc, x.var->head) : none;
 }
 

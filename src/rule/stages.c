@@ -63,7 +63,7 @@ static const rap_builder fact_builders[] = {
     {"ceasefire", ANY_FACT " from? to? state? until?"}, {"figure", ANY_FACT " what value? low? unit? as_of?"}, END};
 static const rap_builder fact_functions[] = {
     {"agent", "1"}, {"object", "1-2"}, {"patient", "1"}, {"inside", "1-2"}, {"members", "1"}, {"person", "1"}, {"employer", "1"}, {"speaker", "1"}, {"title", "1"}, {"first", "1-4"},
-    {"text", "1"}, {"word", "1"}, {"act", "1"}, {"tail", "1"}, {"behind", "1"}, {"clause", "1"}, {"counted", "1"}, {"purpose", "1"}, {"list", "1"}, {"day", "2"}, {"after", "2"}, END};
+    {"text", "1"}, {"word", "1"}, {"act", "1"}, {"tail", "1"}, {"behind", "1"}, {"clause", "1"}, {"counted", "1"}, {"purpose", "1"}, {"list", "1"}, {"each", "1"}, {"day", "2"}, {"after", "2"}, END};
 
 static const rap_rule_stage stages[] = {
     /* name       builders            functions            longest frames */
