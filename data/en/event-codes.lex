@@ -10,6 +10,7 @@
 #   denied=  denied in any tense ("does not agree to")
 #   alone=yes  nobody need be on the other side
 #   inherits=country  whom it hits or is against, where nobody is named: the country of the place, else of who acts
+#   aims=pair  of one of the two who talk it is aimed at the other, where nobody is named
 #   talks=yes tells of a negotiation between its two sides; talks=mediated: among its targets
 #   two-way=yes  what two sides do together: with no other target the sides act on one another
 #
@@ -19,12 +20,12 @@ class event-code
 # and those behind which the doer of a noun's act stands ("an offer from", "a raid by")
 code-default : aim="with to against on from at for of over in" aim-noun="with to against on into at for over from in" doer="by"
 code-01 : plover=""
-code-02 : plover=REQUEST refuse=12
-code-026 : plover=REQUEST mode=meet refuse=125 talks=yes
-code-03 : plover=AGREE denied=12 agree=03 demand=10 appeal=02 refuse=12
-code-036 : plover=AGREE denied=125 refuse=125 talks=yes
-code-037 : plover=AGREE denied=12 refuse=127 talks=yes
-code-027 : plover=REQUEST mode=meet refuse=12 talks=yes
+code-02 : plover=REQUEST refuse=12 aims=pair
+code-026 : plover=REQUEST mode=meet refuse=125 talks=yes aims=pair
+code-03 : plover=AGREE denied=12 agree=03 demand=10 appeal=02 refuse=12 aims=pair
+code-036 : plover=AGREE denied=125 refuse=125 talks=yes aims=pair
+code-037 : plover=AGREE denied=12 refuse=127 talks=yes aims=pair
+code-027 : plover=REQUEST mode=meet refuse=12 talks=yes aims=pair
 code-04 : plover=CONSULT two-way=yes future=036 agree=036 demand=106 appeal=026 refuse=125 threaten=134 talks=yes
 code-041 : plover=CONSULT mode=phone two-way=yes future=036 agree=036 demand=106 appeal=026 refuse=125 threaten=134 talks=yes
 code-042 : plover=CONSULT mode=visit future=036 agree=036 demand=106 appeal=026 refuse=125 threaten=134
@@ -49,35 +50,35 @@ code-0871 : plover=RETREAT mode=ceasefire future=0356 agree=0356 demand=1056 app
 code-0872 : plover=RETREAT mode=ease future=0356 agree=0356 demand=1056 appeal=0256 refuse=1246 threaten=13
 code-0874 : plover=RETREAT mode=withdraw future=0356 agree=0356 demand=1056 appeal=0256 refuse=1246 threaten=13
 code-09 : plover=ACCUSE mode=investigate demand=10 appeal=02 refuse=12 threaten=13 inherits=country
-code-10 : plover=REQUEST refuse=12
-code-101 : plover=REQUEST mode=assist refuse=12
-code-103 : plover=REQUEST mode=assist refuse=12
-code-104 : plover=REQUEST mode=change refuse=12
-code-105 : plover=REQUEST mode=yield refuse=12
-code-106 : plover=REQUEST mode=meet refuse=12 talks=yes
-code-107 : plover=REQUEST mode=meet refuse=12 talks=yes
-code-108 : plover=REQUEST mode=meet refuse=12
+code-10 : plover=REQUEST refuse=12 aims=pair
+code-101 : plover=REQUEST mode=assist refuse=12 aims=pair
+code-103 : plover=REQUEST mode=assist refuse=12 aims=pair
+code-104 : plover=REQUEST mode=change refuse=12 aims=pair
+code-105 : plover=REQUEST mode=yield refuse=12 aims=pair
+code-106 : plover=REQUEST mode=meet refuse=12 talks=yes aims=pair
+code-107 : plover=REQUEST mode=meet refuse=12 talks=yes aims=pair
+code-108 : plover=REQUEST mode=meet refuse=12 aims=pair
 code-11 : plover=ACCUSE mode=disapprove
 code-112 : plover=ACCUSE mode=allege
 code-115 : plover=ACCUSE mode=allege future=13 threaten=13
 code-116 : plover=SANCTION mode=convict
-code-12 : plover=REJECT
-code-121 : plover=REJECT mode=assist
-code-122 : plover=REJECT mode=assist
-code-123 : plover=REJECT mode=change
-code-124 : plover=REJECT mode=yield
-code-125 : plover=REJECT two-way=yes mode=meet talks=yes
-code-126 : plover=REJECT mode=meet
-code-127 : plover=REJECT two-way=yes mode=meet
-code-13 : plover=THREATEN
-code-1312 : plover=THREATEN mode=restrict
-code-1313 : plover=THREATEN mode=relations
-code-133 : plover=THREATEN mode=relations
-code-134 : plover=THREATEN mode=relations
-code-135 : plover=THREATEN mode=relations
-code-136 : plover=THREATEN mode=expel
-code-137 : plover=THREATEN mode=violence
-code-138 : plover=THREATEN mode=violence
+code-12 : plover=REJECT aims=pair
+code-121 : plover=REJECT mode=assist aims=pair
+code-122 : plover=REJECT mode=assist aims=pair
+code-123 : plover=REJECT mode=change aims=pair
+code-124 : plover=REJECT mode=yield aims=pair
+code-125 : plover=REJECT two-way=yes mode=meet talks=yes aims=pair
+code-126 : plover=REJECT mode=meet aims=pair
+code-127 : plover=REJECT two-way=yes mode=meet aims=pair
+code-13 : plover=THREATEN aims=pair
+code-1312 : plover=THREATEN mode=restrict aims=pair
+code-1313 : plover=THREATEN mode=relations aims=pair
+code-133 : plover=THREATEN mode=relations aims=pair
+code-134 : plover=THREATEN mode=relations aims=pair
+code-135 : plover=THREATEN mode=relations aims=pair
+code-136 : plover=THREATEN mode=expel aims=pair
+code-137 : plover=THREATEN mode=violence aims=pair
+code-138 : plover=THREATEN mode=violence aims=pair
 code-14 : plover=PROTEST threaten=133 demand=10 appeal=02 inherits=country alone=yes warn=133
 code-141 : plover=PROTEST mode=demo threaten=133 demand=10 appeal=02 inherits=country alone=yes warn=133
 code-142 : plover=PROTEST mode=hunger threaten=133 inherits=country alone=yes warn=133

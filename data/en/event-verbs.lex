@@ -226,7 +226,7 @@ supportive | appreciative | grateful | thankful : cameo=05 prep="of to" needs=ta
 
 # verbs that say of an act that it is, was or will be ("talks will resume", "fighting broke out")
 class happen pos=VERB
-take place | begin | start | resume | continue | break out | erupt | occur | happen | open | go on | go ahead | flare | flare up | intensify | escalate | rage | follow | come | kick off | get underway | get under way | drag on | persist | increase | grow | spread | mount : phase=on
+take place | begin | start | resume | continue | break out | erupt | occur | happen | open | go on | go ahead | flare | flare up | intensify | escalate | rage | kick off | get underway | get under way | drag on | persist | increase | grow | spread | mount : phase=on
 end | stop | cease | collapse | break down | break off | conclude | fail : phase=off
 
 # verbs of having declined to speak: refusals that are no events

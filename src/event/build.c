@@ -120,8 +120,11 @@ bool rap_build_event(rap_building *b, const rap_match *m, uint32_t frame)
         c.source = c.target;
         c.target = other;
     }
-    if (!needs_met(b, &c, f))
-        return false;
+    if (!needs_met(b, &c, f)) {
+        if (!rap_code_get(&b->roles.codes, code.cameo, "talks").len)
+            return false;
+        c.needs_target = true;
+    }
     rap_event *e = &c.event;
     *e = (rap_event){.cameo = code.cameo, .holder = RAP_NONE, .time = RAP_NONE, .by = rap_rule_name(m->rule)};
     e->place.lat = e->place.lon = INT32_MIN;

@@ -19,6 +19,7 @@ typedef struct {
     uint32_t entry;        /* of the word that gave the code, RAP_NONE */
     uint32_t object;       /* noun by which the code was chosen, RAP_NONE */
     rap_ids consumes;      /* frames whose acts it tells */
+    bool needs_target;     /* none without; the pair that talks may still be it */
     bool fixed_status;     /* the rule or the entry says the status */
     bool dropped;
 } rap_candidate;

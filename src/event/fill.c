@@ -150,12 +150,18 @@ static void fill_mediated(const rap_building *b, rap_candidate *c, const rap_pai
     c->target.doubtful = true;
 }
 
+/* What one side of talks demands, offers, refuses or threatens, it does to the other. */
+static bool of_speech(const rap_building *b, const rap_candidate *c)
+{
+    return rap_same(rap_code_get(&b->roles.codes, c->event.cameo, "aims"), RAP_LIT("pair"));
+}
+
 /* Talks of nobody are those of the pair; of one of them, with the other. */
-static void fill_from_pair(const rap_building *b, rap_candidate *c, const rap_pair *p)
+static void fill_from_pair(const rap_building *b, rap_candidate *c, const rap_pair *p, bool may)
 {
     if (p->weight && rap_same(rap_code_get(&b->roles.codes, c->event.cameo, "talks"), RAP_LIT("mediated")))
         fill_mediated(b, c, p);
-    if (!p->weight || !rap_of_talks(b, c) || (c->source.at.n && c->target.at.n) || c->source.at.n > 1 || c->target.at.n > 1)
+    if (!p->weight || !may || (c->source.at.n && c->target.at.n) || c->source.at.n > 1 || c->target.at.n > 1)
         return;
     rap_side *known = c->source.at.n ? &c->source : &c->target, *missing = c->source.at.n ? &c->target : &c->source;
     if (!known->at.n) {
@@ -192,12 +198,16 @@ static void fill_others(const rap_building *b, rap_candidate *c)
         fill_from_sentence(b, c, &c->source, &c->target);
 }
 
-void rap_fill_sides(const rap_building *b, rap_candidate *c, const rap_pair *talking)
+bool rap_fill_sides(const rap_building *b, rap_candidate *c, const rap_pair *talking)
 {
-    fill_from_pair(b, c, talking);
+    fill_from_pair(b, c, talking, rap_of_talks(b, c));
+    if (c->needs_target && !c->target.at.n)
+        return false;
     if (c->event.status != RAP_EVENT_DENIED)
         fill_others(b, c);
+    fill_from_pair(b, c, talking, c->source.at.n && !c->target.at.n && of_speech(b, c));
     inherit_country(b, c, &c->source, &c->target);
     if (c->source.at.at != c->target.at.at)
         inherit_country(b, c, &c->target, &c->source);
+    return true;
 }

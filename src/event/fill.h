@@ -18,6 +18,7 @@ typedef struct {
 bool rap_of_talks(const rap_building *b, const rap_candidate *c);
 /* Notes who speaks; gives the pair whose talks the document tells of most often, among equals the one told first. */
 rap_pair rap_fill_open(rap_building *b);
-void rap_fill_sides(const rap_building *b, rap_candidate *c, const rap_pair *talking);
+/* False when the act needs another side and has none. */
+bool rap_fill_sides(const rap_building *b, rap_candidate *c, const rap_pair *talking);
 
 #endif

@@ -64,6 +64,15 @@ static void noun_object(const rap_roles *r, rap_side *side, const rap_frame *f, 
     rap_side_preps(&r->sides, side, f, preps.len ? preps : r->codes.aim_noun);
 }
 
+/* Behind which prepositions inside a noun phrase the other side stands: "talks on prisoners with the Front". */
+static rap_view inside_preps(const rap_roles *r, uint32_t token)
+{
+    const rap_frame *f = rap_roles_frame(r, token);
+    uint32_t entry = f ? rap_frame_entry(&r->codes, f) : RAP_NONE;
+    rap_view preps = attribute(r, entry, "two-way").len ? attribute(r, entry, "prep") : RAP_NULL;
+    return preps.len ? preps : r->codes.aim;
+}
+
 /* Whom it is done to: recipient, patient, behind the prepositions, inside the patient, in this order. The thing by which the
  * act was told ("sent troops to", "expelled diplomats") comes after the prepositions: it is an actor only when no other is. */
 void rap_side_object(const rap_roles *r, rap_side *side, const rap_frame *f, rap_view preps)
@@ -90,7 +99,7 @@ void rap_side_object(const rap_roles *r, rap_side *side, const rap_frame *f, rap
     if (rap_side_preps(&r->sides, side, f, preps.len ? preps : r->codes.aim) || rap_side_args(&r->sides, side, &f->patient))
         return;
     for (uint32_t i = 0; i < f->patient.n; i++)
-        if (rap_side_inside(&r->sides, side, f->patient.at[i].token, r->codes.aim))
+        if (rap_side_inside(&r->sides, side, f->patient.at[i].token, inside_preps(r, f->patient.at[i].token)))
             return;
     if (f->verb != RAP_NONE) /* the noun of a light verb: "held Norwegian talks" */
         rap_side_inside(&r->sides, side, f->trigger, preps.len ? preps : r->codes.aim);

@@ -263,7 +263,7 @@ static bool stays(const rap_building *b, const rap_candidate *c, bool of_talks_k
     if (c->dropped || b->consumed[c->event.frame] || !told(b, c))
         return false;
     bool violent = strncmp(c->event.cameo.at, "14", 2) >= 0;
-    if (!c->source.at.n && !c->target.at.n && !violent && !(of_talks_kept && f->kind != RAP_FRAME_NOUN && rap_of_talks(b, c)))
+    if (!c->source.at.n && !c->target.at.n && !violent && !((of_talks_kept || (f->main && has_time(b, f))) && f->kind != RAP_FRAME_NOUN && rap_of_talks(b, c)))
         return false;
     return stands(b, c);
 }
@@ -348,7 +348,8 @@ void rap_settle_events(rap_building *b)
         if (!stays(b, c, talking.weight > 0))
             continue;
         rap_event_place(b, c);
-        rap_fill_sides(b, c, &talking);
+        if (!rap_fill_sides(b, c, &talking))
+            continue;
         c->event.holder = rap_holder_at(&b->roles.holders, b->doc, c->event.trigger.start, c->event.trigger.end, c->event.frame);
         c->event.sure = sure_of(b, c);
         write_event(b, c);
