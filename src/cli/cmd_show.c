@@ -114,11 +114,10 @@ static void count_forms(showing *s, const char *body)
     size_t i;
     json_array_foreach(mentions, i, m)
     {
-        rap_view form = rap_js(m, "form");
-        names += rap_same(form, RAP_LIT("name"));
-        nominals += rap_same(form, RAP_LIT("nominal"));
-        pronouns += rap_same(form, RAP_LIT("pronoun"));
-        doubtful += rap_same(rap_js(m, "sure"), RAP_LIT("low"));
+        names += rap_mention_form(m) == 'N';
+        nominals += rap_mention_form(m) == 'd';
+        pronouns += rap_mention_form(m) == 'p';
+        doubtful += rap_mention_sure(m) == 'l';
     }
     if (json_array_size(mentions))
         rap_putf(&s->out, "; here by name %d, description %d, pronoun %d, doubtful %d", names, nominals, pronouns, doubtful);

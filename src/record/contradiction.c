@@ -163,14 +163,11 @@ static bool same_thing(rap_store *s, const claim *a, const claim *b)
 
 static verdict compare_figures(rap_store *s, const claim *a, const claim *b)
 {
-    verdict v = {NULL, false};
-    bool apart = a->low > b->high || b->low > a->high;
-    if (!apart || !holds(a) || !holds(b) || !same_thing(s, a, b))
-        return v;
     int32_t days = days_apart(a->as_of, b->as_of), between = days_apart(a->published, b->published);
     bool same_day = days == 0 && (a->as_of != RAP_NO_DAY || between <= NEAR);
-    if (!same_day && between > FAR)
-        return v;
+    bool apart = a->low > b->high || b->low > a->high;
+    if ((!same_day && between > FAR) || !apart || !holds(a) || !holds(b) || !same_thing(s, a, b))
+        return (verdict){NULL, false};
     return (verdict){a->text[C_NAME], same_day};
 }
 

@@ -136,8 +136,8 @@ static bool speaker_doubtful(const making *m, const json_t *st)
         json_t *mentions = rap_ja(json_array_get(m->entities, (size_t)rap_id_number(id, 'e')), "mentions");
         json_array_foreach(mentions, j, mention)
         {
-            bool within = rap_ji(mention, "start", -1) < to && rap_ji(mention, "end", -1) > from;
-            if (within && rap_same(rap_js(mention, "sure"), RAP_LIT("low")))
+            bool within = rap_mention_start(mention) < to && rap_mention_end(mention) > from;
+            if (within && rap_mention_sure(mention) == 'l')
                 return true;
         }
     }
@@ -586,7 +586,8 @@ static void make_line(making *m, const rap_line_kind *k, int64_t number, json_t 
     apply_edits(m, k->kind, number, body, &v);
     if (k->letter != 'k' && k->letter != 'e')
         write_line(m, k, number, body, &v, &t);
-    put_fields(&p, body);
+    if (k->letter != 'e') /* there are many, and their body says it all */
+        put_fields(&p, body);
     put_all_links(&p, body);
     rap_buf_free(&v.why);
     free_texts(&t);

@@ -43,7 +43,7 @@ static bool is_name(const json_t *body, rap_view name)
 {
     json_t *mentions = rap_ja(body, "mentions"), *m;
     size_t i, at = 0;
-    json_array_foreach(mentions, i, m) if (rap_same(rap_js(m, "form"), RAP_LIT("name"))) return true;
+    json_array_foreach(mentions, i, m) if (rap_mention_form(m) == 'N') return true;
     return !json_array_size(mentions) && name.len && rap_is_upper_cp(rap_utf8_next(name.at, name.len, &at));
 }
 

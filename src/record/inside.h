@@ -12,6 +12,12 @@ json_t *rap_jo(const json_t *o, const char *name);                    /* object,
 int64_t rap_id_number(const json_t *id, char letter);                 /* "s3" with letter s: 3, else 0 */
 rap_view rap_json_text(const json_t *o, rap_buf *b);                  /* compact, sorted keys; into b, cleared first */
 
+/* A mention as entities keep it: [start, end, form, sure], form N, d or p, sure h or l; 0 for what is none. */
+int64_t rap_mention_start(const json_t *mention);
+int64_t rap_mention_end(const json_t *mention);
+char rap_mention_form(const json_t *mention); /* N name, d description, p pronoun */
+char rap_mention_sure(const json_t *mention); /* h, l */
+
 /* ---- a text by code points ---- */
 typedef struct {
     rap_view text;

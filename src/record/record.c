@@ -377,12 +377,13 @@ static void give_mentions(adding *a)
             json_t *e = new_id ? json_object_get(by_id, json_string_value(new_id)) : NULL;
             if (!e)
                 continue;
-            json_t *kept = json_object();
-            json_object_set(kept, "start", json_object_get(m, "start"));
-            json_object_set(kept, "end", json_object_get(m, "end"));
-            json_object_set(kept, "form", json_object_get(m, "form"));
-            json_object_set(kept, "sure", json_object_get(m, "sure"));
-            json_array_append_new(json_object_get(e, "mentions"), kept);
+            /* short, for there are many: see rap_mention_start */
+            rap_view form = rap_js(m, "form");
+            const char *letter = rap_same(form, RAP_LIT("name")) ? "N" : rap_same(form, RAP_LIT("pronoun")) ? "p" : "d";
+            const char *sure = rap_same(rap_js(m, "sure"), RAP_LIT("low")) ? "l" : "h";
+            json_array_append_new(json_object_get(e, "mentions"),
+                                  json_pack("[I, I, s, s]", (json_int_t)rap_ji(m, "start", -1), (json_int_t)rap_ji(m, "end", -1),
+                                            letter, sure));
         }
     }
     json_decref(by_id);

@@ -120,7 +120,7 @@ rap_store *rap_store_open(const char *path, int mode, rap_err *err)
     sqlite3_extended_result_codes(s->db, 1);
     sqlite3_busy_timeout(s->db, RAP_BUSY_MS);
     s->read_only = sqlite3_db_readonly(s->db, "main") == 1;
-    rap_store_run(s, "PRAGMA cache_size = -16384; PRAGMA temp_store = FILE;");
+    rap_store_run(s, "PRAGMA cache_size = -32768; PRAGMA temp_store = FILE;");
     if (s->failed) {
         rap_store_error(s, err);
         rap_store_close(s);

@@ -37,6 +37,28 @@ int64_t rap_id_number(const json_t *id, char letter)
     return *s ? 0 : n;
 }
 
+int64_t rap_mention_start(const json_t *mention)
+{
+    return (int64_t)json_integer_value(json_array_get(mention, 0));
+}
+int64_t rap_mention_end(const json_t *mention)
+{
+    return (int64_t)json_integer_value(json_array_get(mention, 1));
+}
+static char letter_at(const json_t *mention, size_t i)
+{
+    const char *s = json_string_value(json_array_get(mention, i));
+    return s ? s[0] : 0;
+}
+char rap_mention_form(const json_t *mention)
+{
+    return letter_at(mention, 2);
+}
+char rap_mention_sure(const json_t *mention)
+{
+    return letter_at(mention, 3);
+}
+
 static int put_chunk(const char *bytes, size_t n, void *to)
 {
     rap_put(to, bytes, n);

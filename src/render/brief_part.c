@@ -36,11 +36,18 @@ static void put(brief *b, const char *before, const char *text)
     }
 }
 
+/* A day of another year than that of the page is told with its year. */
+static bool other_year(const brief *b, rap_day day)
+{
+    rap_day on = filter_day(b, "on");
+    return on == RAP_NO_DAY || day == RAP_NO_DAY || rap_civil_of(on).year != rap_civil_of(day).year;
+}
+
 /* Days without the padding that columns need. */
-static void put_days(rap_buf *out, rap_day from, rap_day to, const char *between)
+static void put_days(const brief *b, rap_buf *out, rap_day from, rap_day to, const char *between)
 {
     rap_buf days = {0};
-    rap_put_days(&days, from, to, between, false);
+    rap_put_days(&days, from, to, between, other_year(b, from == RAP_NO_DAY ? to : from));
     rap_put_plain(out, rap_buf_view(&days));
     rap_buf_free(&days);
 }
@@ -134,12 +141,12 @@ void brief_state(brief *b, rap_buf *out)
         rap_puts(out, out->len ? "; on hold" : "on hold");
         if (rap_cell_day(r, hold, "from") != RAP_NO_DAY) {
             rap_puts(out, " since ");
-            put_days(out, rap_cell_day(r, hold, "from"), rap_cell_day(r, hold, "from"), "to");
+            put_days(b, out, rap_cell_day(r, hold, "from"), rap_cell_day(r, hold, "from"), "to");
         }
     }
     if (out->len && resumption(b, &from, &to)) {
         rap_puts(out, hold < r->n && still_on(b, r, hold) ? ", to resume " : "; next ");
-        put_days(out, from, to, "or");
+        put_days(b, out, from, to, "or");
     }
 }
 
@@ -154,7 +161,7 @@ static void stand_round(brief *b, const rap_rows *r)
         b->line.at[0] = (char)(b->line.at[0] - 'a' + 'A');
     if (rap_cell_day(r, i, "from") != RAP_NO_DAY) {
         rap_puts(&b->line, ", ");
-        put_days(&b->line, rap_cell_day(r, i, "from"), rap_cell_day(r, i, "to"), "to");
+        put_days(b, &b->line, rap_cell_day(r, i, "from"), rap_cell_day(r, i, "to"), "to");
     }
     put_says(b, r, i);
     brief_item(b, 2, 4, brief_line(b), rap_cell(r, i, "mark"));
@@ -169,7 +176,7 @@ static void stand_until(brief *b, const rap_rows *r, uint32_t hold)
             continue;
         b->line.len = 0;
         rap_puts(&b->line, "until ");
-        put_days(&b->line, until, until, "to");
+        put_days(b, &b->line, until, until, "to");
         put_says(b, r, i);
         brief_item(b, 4, 6, brief_line(b), rap_cell(r, i, "mark"));
     }
@@ -188,7 +195,7 @@ static void stand_suspension(brief *b, const rap_rows *r)
     rap_puts(&b->line, "Put on hold");
     if (rap_cell_day(r, i, "from") != RAP_NO_DAY) {
         rap_putc(&b->line, ' ');
-        put_days(&b->line, rap_cell_day(r, i, "from"), rap_cell_day(r, i, "to"), "to");
+        put_days(b, &b->line, rap_cell_day(r, i, "from"), rap_cell_day(r, i, "to"), "to");
     }
     put(b, " (", rap_cell(r, i, "reason"));
     rap_puts(&b->line, rap_cell(r, i, "reason") ? ")" : "");
@@ -224,7 +231,7 @@ static void stand_others(brief *b, const rap_rows *r, const char *type, const ch
             put_capital(b, rap_cell(r, i, "says"));
         if (rap_cell_day(r, i, "from") != RAP_NO_DAY) {
             rap_puts(&b->line, ", ");
-            put_days(&b->line, rap_cell_day(r, i, "from"), rap_cell_day(r, i, "to"), "to");
+            put_days(b, &b->line, rap_cell_day(r, i, "from"), rap_cell_day(r, i, "to"), "to");
         }
         put_says(b, r, i);
         put_status(b, r, i);
@@ -261,7 +268,7 @@ static void put_planned(brief *b, const rap_rows *r, uint32_t i)
 static void put_day_column(brief *b, rap_day from, rap_day to, const char *between)
 {
     b->line.len = 0;
-    rap_put_days(&b->line, from, to, between, false);
+    rap_put_days(&b->line, from, to, between, other_year(b, from == RAP_NO_DAY ? to : from));
     rap_put_blanks(&b->line, rap_width(brief_line(b)) < 10 ? 12 - rap_width(brief_line(b)) : 2);
 }
 
@@ -303,7 +310,7 @@ void brief_slipped(brief *b)
         rap_putf(&b->line, "; %s", outcome);
         if (moved != RAP_NO_DAY) {
             rap_puts(&b->line, " to ");
-            put_days(&b->line, moved, moved, "to");
+            put_days(b, &b->line, moved, moved, "to");
         }
         snprintf(mark, sizeof mark, by ? "%s > %s" : "%s", rap_cell(r, i, "mark"), by ? by : "");
         brief_item(b, 2, 14, brief_line(b), mark);
@@ -523,7 +530,7 @@ void brief_said(brief *b)
     char *title = b->title;
     rap_day since = filter_day(b, "recent");
     rap_buf day = {0};
-    put_days(&day, since, since, "to");
+    put_days(b, &day, since, since, "to");
     snprintf(title, sizeof b->title, "Who said what%s" RAP_PRI, day.len ? ", since " : "", RAP_ARG(rap_buf_view(&day)));
     rap_buf_free(&day);
     brief_heading(b, title);

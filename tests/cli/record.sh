@@ -68,7 +68,7 @@ done
 holds "figures that cannot both hold" 'incompatible +troops'
 holds "a denial" 'incompatible +whether it happened'
 same "copies are one side" "$(grep -c 'incompatible +troops' -E out)" 1
-"$program" timeline talks.rapp --csv > out; holds "two reports of one event" 'ASSAULT,AVRREBNOF,AVRGOV,happened,.*,2,2,high,'
+"$program" timeline talks.rapp --csv > out; holds "two reports of one event" 'AVRREBNOF,AVRGOV,.*,high,2,2,happened,'
 expect "no date" 2 '"May" is no date' "$program" facts talks.rapp --since May
 expect "json and csv" 2 '--json or --csv, not both' "$program" facts talks.rapp --json --csv
 expect "two records" 2 'one record at a time' "$program" facts talks.rapp other.rapp

@@ -289,6 +289,40 @@ static void marks_are_found(void **state)
     unlink(path);
 }
 
+static void a_newer_record_is_refused(void **state)
+{
+    (void)state;
+    char path[64];
+    rap_err err = {0};
+    rap_record *r = fresh(path);
+    add(r, document(&first));
+    rap_store_run(r->store, "UPDATE record_info SET value = '99' WHERE name = 'schema'");
+    assert_true(rap_store_ok(r->store));
+    rap_record_close(r);
+    assert_null(rap_record_open(path, RAP_OPEN_READ, &err));
+    assert_int_equal(err.status, RAP_E_RECORD);
+    assert_non_null(strstr(err.msg, "version 99"));
+    assert_non_null(strstr(err.msg, "use a newer rapporteur"));
+    assert_null(rap_record_open(path, RAP_OPEN_CREATE, &err));
+    unlink(path);
+}
+
+/* Another program's database is left alone. */
+static void another_database_is_refused(void **state)
+{
+    (void)state;
+    char path[64];
+    rap_err err = {0};
+    rap_record_close(fresh(path));
+    rap_store *s = rap_store_open(path, RAP_OPEN_WRITE, &err);
+    assert_non_null(s);
+    rap_store_run(s, "DROP TABLE record_info");
+    rap_store_close(s);
+    assert_null(rap_record_open(path, RAP_OPEN_CREATE, &err));
+    assert_non_null(strstr(err.msg, "is no record"));
+    unlink(path);
+}
+
 /* ---- the order of adding ---- */
 
 static rap_buf gathered;
@@ -391,6 +425,8 @@ int main(void)
         cmocka_unit_test(an_edit_moves_to_the_line_that_overlaps_or_is_an_orphan),
         cmocka_unit_test(what_is_no_document_is_refused),
         cmocka_unit_test(marks_are_found),
+        cmocka_unit_test(a_newer_record_is_refused),
+        cmocka_unit_test(another_database_is_refused),
         cmocka_unit_test(any_order_ends_in_the_same_answers),
         cmocka_unit_test(copies_are_told_from_reports),
     };
