@@ -180,6 +180,8 @@ static time_answer build_pair_years(time_work *w, const rap_match *m, rap_readin
         if (y2 <= y1 || y2 > MAX_YEAR) return TIME_NO;
     }
     one.year = (int16_t)y1, two.year = (int16_t)y2;
+    const rap_token *year_token = &w->doc->tokens.at[a->last - 1];
+    one.span = !one.bc && year_token->end == year_token[1].start; /* "1950-53", not "1950 to 1953" */
     time_add(w, m, &one, m->first, a->last);
     time_add(w, m, &two, b->first, m->last);
     return TIME_DONE;

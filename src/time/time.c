@@ -181,14 +181,26 @@ bool rap_time_is_story(const rap_doc *doc)
     return dated >= STORY_DATES && dated * 400 > words && deictics * 500 < words && deictics * 3 < dated;
 }
 
-/* "the time", "former": dropped where the text is news. */
-static void drop_story_words(rap_doc *doc)
+/* What stories and news tell apart: "the time", "former" are times only in a story; "1950-53" is one in the news. */
+static void by_kind_of_text(time_work *w)
 {
-    bool story = rap_time_is_story(doc), any = false;
-    for (uint32_t i = 0; i < doc->times.n && !story; i++) {
-        if (!((const rap_reading *)doc->times.at[i].reading)->story) continue;
-        doc->times.at[i].start = RAP_NONE;
+    rap_doc *doc = w->doc;
+    bool any = false;
+    if (rap_time_is_story(doc)) return;
+    for (uint32_t i = 0; i < doc->times.n; i++) {
+        rap_time *t = &doc->times.at[i], *next = i + 1 < doc->times.n ? t + 1 : NULL;
+        const rap_reading *r = t->reading;
+        if (r->story) t->start = RAP_NONE;
+        any = any || r->story;
+        if (!r->span || next == NULL || next->first != t->last + 1) continue;
+        rap_reading *both = RAP_NEW(doc->arena, rap_reading, 1);
+        *both = *r;
+        both->end_year = ((const rap_reading *)next->reading)->year;
+        t->reading = both;
+        place(w, t, t->first, next->last);
+        next->start = RAP_NONE;
         any = true;
+        i++;
     }
     if (any) settle(doc);
 }
@@ -228,6 +240,6 @@ rap_status rap_time_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
     w.changed = false;
     mend_sentences(&w);
     if (w.changed) settle(doc);
-    drop_story_words(doc);
+    by_kind_of_text(&w);
     return RAP_OK;
 }

@@ -57,6 +57,8 @@ typedef struct rap_reading {
     bool has_year_dir, has_week_dir;
     int8_t year_dir, week_dir; /* "June last year", "Monday last week" */
     int16_t year;           /* before our era with `bc` */
+    int16_t end_year;       /* "1950-53" in the news; in a story these are two expressions */
+    bool span;              /* the first of two years with nothing but a hyphen between */
     bool bc, short_year;    /* "'99": the century is a guess */
     int16_t decade, century; /* 199, 18; with has_ */
     bool has_decade, has_century, short_decade; /* "80s": the century is not said */
