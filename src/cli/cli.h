@@ -9,6 +9,8 @@
 
 #include "base/base.h"
 
+#include <stdio.h>
+
 enum { RAP_EXIT_DONE = 0, RAP_EXIT_REFUSED = 1, RAP_EXIT_USAGE = 2, RAP_EXIT_RESOURCE = 3 };
 
 typedef struct {
@@ -54,8 +56,10 @@ int rap_exit_of(rap_status s); /* which exit status an error ends in */
 bool rap_out(const rap_buf *b); /* writes and empties nothing; false when nobody reads any more */
 bool rap_out_flush(void);
 
-/* ---- reading inputs: a file, or standard input for "-"; the bytes are the caller's to free ---- */
-rap_status rap_slurp(const char *path, size_t most, char **bytes, size_t *n, rap_err *err);
+/* ---- reading inputs ---- */
+
+/* The file open for reading, standard input for "-"; NULL: a directory, missing, unreadable (*err says which). */
+FILE *rap_open_input(const char *path, rap_err *err);
 
 /* A progress bar on a terminal, nothing in a pipe. total 0 = unknown. */
 void rap_progress(const char *what, uint64_t done, uint64_t total);

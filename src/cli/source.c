@@ -30,42 +30,17 @@ struct rap_source {
     bool stdin_done;
 };
 
-rap_status rap_slurp(const char *path, size_t most, char **bytes, size_t *n, rap_err *err)
+FILE *rap_open_input(const char *path, rap_err *err)
 {
-    bool std = strcmp(path, "-") == 0;
     struct stat st;
-    *bytes = NULL;
-    *n = 0;
-    if (!std && stat(path, &st) == 0 && S_ISDIR(st.st_mode))
-        return rap_fail_at(err, RAP_E_FILE, path, 0, "is a directory: name its files");
-    FILE *f = std ? stdin : fopen(path, "rb");
-    if (!f)
-        return rap_fail_at(err, RAP_E_FILE, path, 0, "cannot be read: %s", strerror(errno));
-    size_t cap = 65536;
-    char *at = malloc(cap);
-    rap_status s = at ? RAP_OK : rap_fail_at(err, RAP_E_MEMORY, path, 0, "no memory");
-    while (s == RAP_OK) {
-        *n += fread(at + *n, 1, cap - *n, f);
-        if (*n < cap)
-            break;
-        char *grown = cap > most ? NULL : realloc(at, cap * 2);
-        if (!grown) {
-            s = rap_fail_at(err, RAP_E_TOO_LARGE, path, 0, "is above %zu MB: split it", most >> 20);
-            break;
-        }
-        at = grown;
-        cap *= 2;
-    }
-    if (s == RAP_OK && ferror(f))
-        s = rap_fail_at(err, RAP_E_FILE, path, 0, "cannot be read: %s", strerror(errno));
-    if (!std)
-        fclose(f);
-    if (s != RAP_OK) {
-        free(at);
-        return s;
-    }
-    *bytes = at;
-    return RAP_OK;
+    if (strcmp(path, "-") == 0)
+        return stdin;
+    FILE *f = NULL;
+    if (stat(path, &st) == 0 && S_ISDIR(st.st_mode))
+        rap_fail_at(err, RAP_E_FILE, path, 0, "is a directory: name its files");
+    else if (!(f = fopen(path, "rb")))
+        rap_fail_at(err, RAP_E_FILE, path, 0, "cannot be read: %s", strerror(errno));
+    return f;
 }
 
 rap_source *rap_source_open(const rap_source_options *o, rap_err *err)
@@ -286,13 +261,9 @@ static rap_view base_name(rap_source *s, const char *path)
 
 static rap_status open_next(rap_source *s, rap_err *err)
 {
-    struct stat st;
-    bool std = strcmp(s->path, "-") == 0;
-    if (!std && stat(s->path, &st) == 0 && S_ISDIR(st.st_mode))
-        return rap_fail_at(err, RAP_E_FILE, s->path, 0, "is a directory: name its files");
-    s->file = std ? stdin : fopen(s->path, "rb");
+    s->file = rap_open_input(s->path, err);
     if (!s->file)
-        return rap_fail_at(err, RAP_E_FILE, s->path, 0, "cannot be read: %s", strerror(errno));
+        return RAP_E_FILE;
     s->line = 0;
     s->format = format_of(s, s->path, s->file);
     return RAP_OK;

@@ -88,6 +88,14 @@ expect "a lexicon that is not there" 3 'nothing-here' "$program" annotate --lexi
 mkdir lex; printf 'class actor\nAverland : code=AVR kind=country\nTarvia : code\n' > lex/mine.lex
 expect "a lexicon with an error" 3 'mine.lex:3: ' "$program" annotate --lexicon lex empty.txt
 
+for i in $(seq 4000); do printf 'The envoy met both sides on day %d. They left.\n\n' "$i"; done > many.txt
+same "parse in two threads prints the same" "$("$program" parse many.txt | sha256sum)" "$("$program" parse --jobs 2 many.txt | sha256sum)"
+same "parse numbers its sentences through" "$("$program" parse many.txt | grep sent_id | tail -n 1)" "# sent_id = 8000"
+same "parse says newdoc once" "$("$program" parse many.txt | grep -c newdoc)" 1
+"$program" parse many.txt > many.conllu
+same "parse --tokens keeps words and sentences" "$(cut -f 1,2 many.conllu | grep -c '^[0-9]')" "$("$program" parse --tokens many.conllu | cut -f 1,2 | grep -c '^[0-9]')"
+expect "no number of jobs" 2 'wants a number from 1' "$program" parse --jobs 0 many.txt
+
 one=$(cd /; LC_ALL=C TZ=UTC "$program" annotate "$work/three.jsonl" 2> /dev/null | sha256sum)
 two=$(LC_ALL=C.UTF-8 TZ=Asia/Tokyo "$program" annotate three.jsonl 2> /dev/null | sha256sum)
 same "the same bytes anywhere" "$one" "$two"
