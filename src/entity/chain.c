@@ -158,17 +158,52 @@ static void find_addressees(rap_who *w, rap_statement *s)
     }
 }
 
+/* Names side by side before token `end`, with nothing but commas and "and" between: "A, B and C". */
+static rap_view names_before(const rap_who *w, uint32_t end, rap_span *at, uint32_t *entity)
+{
+    rap_view name = RAP_NULL;
+    *entity = RAP_NONE;
+    for (uint32_t t = end, n = 0; t > 0 && n < 6;) {
+        t--;
+        if (rap_is_punct(w->doc, t) || w->doc->tokens.at[t].upos == RAP_UPOS_CCONJ || w->doc->tokens.at[t].upos == RAP_UPOS_DET)
+            continue;
+        uint32_t k = w->doc->mention_of[t], e = RAP_NONE;
+        const rap_mention *m = k == RAP_NONE ? NULL : &w->doc->mentions.at[k];
+        if (m == NULL || m->form != RAP_FORM_NAME || m->last > end)
+            break;
+        rap_view one = link_name(w, m->head, (rap_span){m->start, m->end}, &e);
+        name = n == 0 ? one : rap_format(w->a, RAP_PRI " and " RAP_PRI, RAP_ARG(one), RAP_ARG(name));
+        *entity = n == 0 ? e : RAP_NONE;
+        *at = (rap_span){m->start, n == 0 ? m->end : at->end};
+        t = m->first;
+        n++;
+    }
+    return name;
+}
+
+/* A conduit that is no actor was misread: "according to A and B, which quoted X as saying", with "which" hung elsewhere. */
+static bool relay_before_relative(rap_who *w, rap_statement *s)
+{
+    uint32_t cue = s->cue_token, first = cue == RAP_NONE ? RAP_NONE : w->doc->sentences.at[w->doc->tokens.at[cue].sentence].first;
+    for (uint32_t t = cue, steps = 0; cue != RAP_NONE && t > first && steps < 20; t--, steps++) {
+        if (!rap_form_is(w->doc, t, "which") && !rap_form_is(w->doc, t, "who"))
+            continue;
+        uint32_t e;
+        rap_span at = {RAP_NONE, RAP_NONE};
+        rap_view name = names_before(w, t, &at, &e);
+        if (name.len > 0)
+            add_link(w, s, name, e, RAP_LINK_RELAY, at);
+        return name.len > 0;
+    }
+    return false;
+}
+
 static void add_relay(rap_who *w, rap_statement *s, uint32_t token)
 {
     uint32_t e;
-    if (mention_of(w, token) == NULL && w->doc->tokens.at[token].upos == RAP_UPOS_PRON) /* ", which quoted ..." */
-        for (uint32_t k = 1; k <= 2 && token >= k; k++) {
-            uint32_t before = w->doc->mention_of[token - k];
-            if (before != RAP_NONE && w->doc->mentions.at[before].form != RAP_FORM_PRONOUN) {
-                token = w->doc->mentions.at[before].head;
-                break;
-            }
-        }
+    const rap_mention *m = mention_of(w, token);
+    if (m == NULL && relay_before_relative(w, s))
+        return;
     rap_span at = span_of_token(w, token);
     rap_view name = link_name(w, token, at, &e);
     add_link(w, s, name, e, RAP_LINK_RELAY, at);

@@ -417,6 +417,13 @@ static void read_sources(rap_speech *w, const rap_match *m, rap_draft *d)
     rap_ids all = rap_match_list(m, v.var, w->a);
     if (all.n == 0)
         rap_ids_add(w->a, &all, v.var->head);
+    if (all.n == 1) { /* found in the tree and not in a frame: those who are joined to it speak too */
+        uint32_t heads[8], n = rap_conjuncts(w->doc, all.at[0], heads, 8);
+        for (uint32_t i = 1; i < n && any_form(w->doc, all.at[0] < heads[i] ? all.at[0] : heads[i],
+                                               all.at[0] < heads[i] ? heads[i] : all.at[0], RAP_UPOS_CCONJ); i++)
+            if (w->doc->mention_of[heads[i]] != RAP_NONE)
+                rap_ids_add(w->a, &all, heads[i]);
+    }
     all = subject_of_participle(w, d, all);
     d->sources = one_or_joined(w, &all);
 }
