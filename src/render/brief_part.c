@@ -172,7 +172,7 @@ static void stand_until(brief *b, const rap_rows *r, uint32_t hold)
     rap_day began = rap_cell_day(r, hold, "from");
     for (uint32_t i = 0; i < r->n; i++) {
         rap_day until = rap_cell_day(r, i, "until"), from = rap_cell_day(r, i, "from");
-        if (!is(rap_cell(r, i, "type"), "suspension") || until == RAP_NO_DAY || (from != RAP_NO_DAY && began != RAP_NO_DAY && from < began))
+        if (i == hold || !is(rap_cell(r, i, "type"), "suspension") || until == RAP_NO_DAY || (from != RAP_NO_DAY && began != RAP_NO_DAY && from < began))
             continue;
         b->line.len = 0;
         rap_puts(&b->line, "until ");
@@ -199,6 +199,10 @@ static void stand_suspension(brief *b, const rap_rows *r)
     }
     put(b, " (", rap_cell(r, i, "reason"));
     rap_puts(&b->line, rap_cell(r, i, "reason") ? ")" : "");
+    if (rap_cell_day(r, i, "until") != RAP_NO_DAY) {
+        rap_puts(&b->line, ", until ");
+        put_days(b, &b->line, rap_cell_day(r, i, "until"), rap_cell_day(r, i, "until"), "to");
+    }
     put_says(b, r, i);
     put_status(b, r, i);
     brief_item(b, 2, 4, brief_line(b), rap_cell(r, i, "mark"));
@@ -283,7 +287,8 @@ void brief_next(brief *b)
         put_day_column(b, rap_cell_day(r, i, "from"), rap_cell_day(r, i, "to"), suspended ? "or" : "to");
         put_planned(b, r, i);
         const char *speaker = rap_cell(r, i, "speaker"), *status = rap_cell(r, i, "status");
-        rap_putf(&b->line, "; %s", status && !suspended ? status : "planned");
+        bool given = is(status, "happened") || is(status, "ongoing"); /* the word was given; the thing is to come */
+        rap_putf(&b->line, "; %s", given && is(rap_cell(r, i, "type"), "commitment") ? "promised" : given || suspended || !status ? "planned" : status);
         if (rap_cell_int(r, i, "origins") > 1)
             rap_putf(&b->line, ", %lld origins", (long long)rap_cell_int(r, i, "origins"));
         else
@@ -368,11 +373,22 @@ static void agenda_cells(brief *b, const rap_rows *r, const char *part, size_t w
     brief_item(b, 2, 4, brief_line(b), NULL);
 }
 
+/* A part that is only named is told when nobody says how far it has come. */
+static bool only_named(const rap_rows *r, uint32_t i)
+{
+    if (rap_cell(r, i, "progress"))
+        return false;
+    for (uint32_t j = 0; j < r->n; j++)
+        if (is(part_key(r, j), part_key(r, i)) && (rap_cell(r, j, "progress") || (j < i && is(rap_cell(r, j, "says"), rap_cell(r, i, "says")))))
+            return true;
+    return false;
+}
+
 static void agenda_others(brief *b, const rap_rows *r, const char *part, bool with_part)
 {
     for (uint32_t i = 0; i < r->n; i++) {
         const char *speaker = rap_cell(r, i, "speaker"), *outlet = rap_cell(r, i, "outlet");
-        if (!is(part_key(r, i), part) || (!with_part && own_cell(b, r, i)))
+        if (!is(part_key(r, i), part) || (!with_part && own_cell(b, r, i)) || only_named(r, i))
             continue;
         b->line.len = 0;
         if (with_part)
