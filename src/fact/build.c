@@ -335,7 +335,7 @@ static bool told_by(const rap_fact *o, const rap_fact *f)
         return o->entity == f->entity;
     if (f->type == RAP_FACT_AGREEMENT && o->name.at == f->name.at)
         return true; /* the verb over the noun has said more */
-    if (f->type == RAP_FACT_OFFER && f->wants.len && rap_same(o->wants, f->wants))
+    if (f->type == RAP_FACT_OFFER && (f->wants.len ? rap_same(o->wants, f->wants) : o->wants.len && o->start < f->end && f->start < o->end))
         return true;
     return f->type != RAP_FACT_MEETING && o->frame == f->frame && o->holder == f->holder && o->start < f->end && f->start < o->end &&
            rap_same(o->what, f->what) && rap_same(o->part, f->part) && rap_same(o->name, f->name) && o->value == f->value &&

@@ -10,7 +10,7 @@ typedef struct {
     uint32_t weight; /* events and facts that tell of it */
     uint32_t start, end; /* where it is first told */
     rap_sure sure, first; /* of its parties; of the event that told of it first */
-    bool internal;
+    bool internal, helped; /* between parts of one side; with a mediator for a side */
 } group;
 
 typedef RAP_ARRAY(group) groups;
@@ -176,12 +176,29 @@ static rap_view name_of(const rap_facting *b, const group *g)
     return name;
 }
 
+/* Who mediates, hosts or observes, as facts say: his meeting with one side is not the talks. */
+static rap_ids helpers(const rap_facting *b)
+{
+    rap_ids out = {0};
+    for (uint32_t i = 0; i < b->doc->facts.n; i++)
+        if (b->doc->facts.at[i].type == RAP_FACT_MEDIATOR)
+            rap_ids_add(b->doc->arena, &out, rap_party_of(b, b->doc->facts.at[i].entity));
+    return out;
+}
+
+static void mark_helped(const rap_facting *b, groups *all)
+{
+    rap_ids who = helpers(b);
+    for (uint32_t i = 0; i < all->n; i++)
+        all->at[i].helped = shared(&all->at[i].parties, &who) > 0;
+}
+
 /* The talks of most events come first and are the main ones. */
 static void write_talks(rap_facting *b, groups *all)
 {
     uint32_t best = 0;
     for (uint32_t i = 1; i < all->n; i++)
-        if (all->at[i].weight > all->at[best].weight)
+        if (all->at[best].helped != all->at[i].helped ? all->at[best].helped : all->at[i].weight > all->at[best].weight)
             best = i;
     for (uint32_t i = 0; i < all->n; i++) {
         const group *g = &all->at[i];
@@ -236,7 +253,7 @@ static void write_parties(rap_facting *b, const groups *all)
     for (uint32_t i = 0; i < all->n; i++) {
         const group *g = &all->at[i];
         for (uint32_t p = 0; p < g->parties.n; p++) {
-            if (rap_ids_have(&told, g->parties.at[p]))
+            if (g->helped || rap_ids_have(&told, g->parties.at[p]))
                 continue;
             rap_ids_add(d->arena, &told, g->parties.at[p]);
             rap_fact *f = RAP_PUSH(d->arena, d->facts);
@@ -253,6 +270,7 @@ static void write_parties(rap_facting *b, const groups *all)
 void rap_talks_find(rap_facting *b)
 {
     groups all = collect(b);
+    mark_helped(b, &all);
     if (all.n)
         write_talks(b, &all);
     assign(b);
