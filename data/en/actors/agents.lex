@@ -87,7 +87,7 @@ sultan
 crown prince
 prince
 monarch
-royal family
+royal family : kind=group
 first lady
 class agent pos=NOUN kind=person code=GOVMIL
 defense minister
@@ -135,10 +135,10 @@ provincial governor
 prefect
 deputy governor
 local official
-local authorities
-municipality
+local authorities : kind=organization
+municipality : kind=organization
 district chief
-city council
+city council : kind=organization
 
 # --- parliaments, parties, courts
 class agent pos=NOUN kind=organization code=LEG
@@ -291,7 +291,7 @@ border guard
 guardsman
 veteran
 class agent pos=NOUN kind=group code=MIL
-peacekeeper
+peacekeeper : kind=person
 peacekeeping force
 peacekeeping mission
 peace-keeping force
@@ -311,7 +311,7 @@ monitor
 class agent pos=NOUN kind=organization code=GOVSPY
 intelligence agency
 intelligence service
-intelligence
+intelligence : kind=group
 secret service
 secret police
 security service
@@ -327,7 +327,7 @@ agent
 
 # --- armed groups
 class agent pos=NOUN kind=group code=REB
-rebel
+rebel : kind=person
 rebel group
 rebel army
 rebel force
@@ -335,19 +335,19 @@ rebel forces
 rebel movement
 rebel alliance
 rebel faction
-insurgent
+insurgent : kind=person
 insurgent group
 insurgency
-guerrilla
-guerilla
+guerrilla : kind=person
+guerilla : kind=person
 guerrilla group
 guerrilla movement
 guerrilla army
-militant
+militant : kind=person
 militant group
 militia
-militiaman
-militiamen
+militiaman : kind=person
+militiamen : kind=person
 paramilitary
 paramilitaries
 paramilitary group
@@ -357,33 +357,33 @@ armed opposition group
 armed movement
 armed wing
 military wing
-fighter
-gunman
-gunmen
-armed man
-armed men
+fighter : kind=person
+gunman : kind=person
+gunmen : kind=person
+armed man : kind=person
+armed men : kind=person
 extremist group
-mutineer
-warlord
+mutineer : kind=person
+warlord : kind=person
 resistance
-resistance fighter
-combatant
-ex-combatant
-former combatant
-former fighter
+resistance fighter : kind=person
+combatant : kind=person
+ex-combatant : kind=person
+former combatant : kind=person
+former fighter : kind=person
 splinter group
 breakaway faction
 class agent pos=NOUN kind=person code=REB
 terrorist : label=yes
-terrorist group : label=yes
-terrorist organization : label=yes
-terrorist organisation : label=yes
-terror group : label=yes
+terrorist group : label=yes kind=group
+terrorist organization : label=yes kind=organization
+terrorist organisation : label=yes kind=organization
+terror group : label=yes kind=group
 extremist : label=yes
 jihadist : label=yes
 jihadi : label=yes
 Islamist
-Islamist group
+Islamist group : kind=group
 radical : label=yes
 suicide bomber
 bomber
@@ -404,134 +404,134 @@ rebel spokesman
 rebel official
 rebel negotiator
 class agent pos=NOUN kind=group code=SEP
-separatist
+separatist : kind=person
 separatist group
 separatist movement
-secessionist
-separatist leader
+secessionist : kind=person
+separatist leader : kind=person
 breakaway region
 breakaway republic
 independence movement
 autonomy movement
 class agent pos=NOUN kind=group code=CRM
-pirate
-smuggler
-trafficker
-drug trafficker
-drug dealer
-criminal
+pirate : kind=person
+smuggler : kind=person
+trafficker : kind=person
+drug trafficker : kind=person
+drug dealer : kind=person
+criminal : kind=person
 gang
 criminal gang
 cartel
 drug cartel
-gangster
-robber
-bandit
+gangster : kind=person
+robber : kind=person
+bandit : kind=person
 mafia
 
 # --- civilians and society
 class agent pos=NOUN kind=group code=CVL
-civilian
+civilian : kind=person
 people
 population
-citizen
-resident
-villager
-inhabitant
-local
+citizen : kind=person
+resident : kind=person
+villager : kind=person
+inhabitant : kind=person
+local : kind=person
 local people
-passer-by
-bystander
-national
-compatriot
-man
-woman
-men
-women
-child
-children
-boy
-girl
-youth
+passer-by : kind=person
+bystander : kind=person
+national : kind=person
+compatriot : kind=person
+man : kind=person
+woman : kind=person
+men : kind=person
+women : kind=person
+child : kind=person
+children : kind=person
+boy : kind=person
+girl : kind=person
+youth : kind=person
 family
-relative
-father
-mother
-wife
-husband
-son
-daughter
-victim
-witness
-eyewitness
-passenger
-shopkeeper
-worker
-employee
-laborer
-labourer
-driver
-farmer
-fisherman
-fishermen
-herder
-nomad
-student
-teacher
-doctor
-nurse
-settler
-voter
+relative : kind=person
+father : kind=person
+mother : kind=person
+wife : kind=person
+husband : kind=person
+son : kind=person
+daughter : kind=person
+victim : kind=person
+witness : kind=person
+eyewitness : kind=person
+passenger : kind=person
+shopkeeper : kind=person
+worker : kind=person
+employee : kind=person
+laborer : kind=person
+labourer : kind=person
+driver : kind=person
+farmer : kind=person
+fisherman : kind=person
+fishermen : kind=person
+herder : kind=person
+nomad : kind=person
+student : kind=person
+teacher : kind=person
+doctor : kind=person
+nurse : kind=person
+settler : kind=person
+voter : kind=person
 crowd
 community
 tribe
 clan
-tribesman
-tribesmen
-elder
-tribal leader
-tribal elder
-tribal chief
-taxpayer
-pilgrim
-tourist
-traveller
-traveler
-expatriate
+tribesman : kind=person
+tribesmen : kind=person
+elder : kind=person
+tribal leader : kind=person
+tribal elder : kind=person
+tribal chief : kind=person
+taxpayer : kind=person
+pilgrim : kind=person
+tourist : kind=person
+traveller : kind=person
+traveler : kind=person
+expatriate : kind=person
 class agent pos=NOUN kind=group code=OPP
-protester
-protestor
-demonstrator
-rioter
-marcher
-picketer
-striker
-activist
-campaigner
+protester : kind=person
+protestor : kind=person
+demonstrator : kind=person
+rioter : kind=person
+marcher : kind=person
+picketer : kind=person
+striker : kind=person
+activist : kind=person
+campaigner : kind=person
 class agent pos=NOUN kind=group code=REF
-refugee
-displaced person
+refugee : kind=person
+displaced person : kind=person
 displaced people
 internally displaced person
 IDP
 IDPs
-asylum seeker
-asylum-seeker
-migrant
-returnee
-exile
+asylum seeker : kind=person
+asylum-seeker : kind=person
+migrant : kind=person
+returnee : kind=person
+exile : kind=person
 class agent pos=NOUN kind=group code=CVL
-hostage
-captive
-detainee
-prisoner
-prisoner of war
-prisoners of war
+hostage : kind=person
+captive : kind=person
+detainee : kind=person
+prisoner : kind=person
+prisoner of war : kind=person
+prisoners of war : kind=person
 POW
 POWs
-inmate
-political prisoner
-abductee
+inmate : kind=person
+political prisoner : kind=person
+abductee : kind=person
 class agent pos=NOUN kind=group code=CVL
 civil society
 civil society group
@@ -560,19 +560,19 @@ economist
 lawyer
 human rights lawyer
 class agent pos=NOUN kind=organization code=BUS
-businessman
-businesswoman
-businessmen
+businessman : kind=person
+businesswoman : kind=person
+businessmen : kind=person
 company
 firm
 corporation
 bank
 oil company
-investor
-trader
-executive
-contractor
-private contractor
+investor : kind=person
+trader : kind=person
+executive : kind=person
+contractor : kind=person
+private contractor : kind=person
 airline
 industry
 chamber of commerce
@@ -587,18 +587,18 @@ cameraman
 photographer
 blogger
 columnist
-news agency
-newspaper
-television
-radio
-media
-press
-broadcaster
-radio station
-television station
-TV station
-news outlet
-outlet
+news agency : kind=organization
+newspaper : kind=organization
+television : kind=organization
+radio : kind=organization
+media : kind=organization
+press : kind=organization
+broadcaster : kind=organization
+radio station : kind=organization
+television station : kind=organization
+TV station : kind=organization
+news outlet : kind=organization
+outlet : kind=organization
 class agent pos=NOUN kind=organization code=NGO
 human rights group
 rights group
@@ -638,8 +638,8 @@ cleric
 imam
 monk
 rabbi
-church
-mosque
+church : kind=organization
+mosque : kind=organization
 religious leader
 clergyman
 clergymen
@@ -657,9 +657,9 @@ major powers
 Western powers
 donor
 donor country
-international organization
-international organisation
-international organizations
+international organization : kind=organization
+international organisation : kind=organization
+international organizations : kind=organization
 neighboring countries
 neighbouring countries
 member state
@@ -669,7 +669,7 @@ medic
 rescue worker
 rescuer
 paramedic
-hospital
+hospital : kind=organization
 firefighter
 ambulance
 
@@ -680,7 +680,7 @@ chief mediator
 facilitator
 intermediary
 go-between
-mediation team
+mediation team : kind=group
 mediation
 guarantor
 peace envoy
@@ -696,7 +696,7 @@ person familiar with the matter
 insider
 representative
 delegate
-delegation
+delegation : kind=group
 delegation head
 head of the delegation
 member
