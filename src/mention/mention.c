@@ -541,7 +541,8 @@ static void add_description(work *w, uint32_t t)
     bool plural = is_plural(w, t) || rel == RAP_REL_COMPOUND;
     rap_mention *m = add(w, first, last, t, RAP_FORM_NOMINAL, plural && k == RAP_KIND_PERSON ? RAP_KIND_GROUP : k);
     m->entry = h ? h->entry : RAP_NONE;
-    m->definite = definite(w, t);
+    bool bare = rap_tree_child(w->doc, &w->tree, t, RAP_REL_DET) == RAP_NONE;
+    m->definite = definite(w, t) || (bare && !plural && h && h->cls == w->cls.title); /* "US special envoy left", as papers write */
     m->plural = plural;
     m->code = rap_code_of_words(w->doc, w->lex, &w->cls, first, last, t, w->doc->arena);
     w->core[t] = w->doc->mentions.n;
