@@ -20,6 +20,7 @@ typedef struct {
 typedef struct {
     rap_view text;
     uint32_t file, line;
+    bool foreign; /* made of a researcher's dictionary: an error in it leaves it out */
 } rap_rule_text; /* a rule as it stands in its file; compiled when all classes are known */
 
 typedef struct rap_build {
@@ -60,6 +61,7 @@ void rap_build_attr(rap_build *b, rap_view key, rap_view value);
 void rap_build_read(rap_build *b, rap_view text);
 /* The researchers' dictionaries (petrarch.c): true when the text is one and was read. */
 bool rap_build_petrarch(rap_build *b, rap_view name, rap_view text);
+void rap_build_verbs(rap_build *b, rap_view text); /* verbs.c */
 void rap_build_load(rap_build *b, const rap_lexicon *base);
 /* Trie, order, layout; the image is the caller's (free). NULL when there is no memory. */
 unsigned char *rap_build_finish(rap_build *b, size_t *n);

@@ -11,7 +11,7 @@
 
 #define RAP_IMAGE_VERSION 3u
 #define RAP_MAX_PHRASE 12      /* words of a phrase */
-#define RAP_MAX_CLASSES 1024
+#define RAP_MAX_CLASSES 8192
 #define RAP_MAX_PATTERNS 24    /* of a rule */
 
 /* ---- lexicon ------------------------------------------------------------------------------------------------------- */

@@ -1,4 +1,4 @@
-/* The dictionaries that researchers have: actors and agents in the forms of TABARI and PETRARCH.
+/* The dictionaries that researchers have: actors and agents in the forms of TABARI and PETRARCH (verbs: verbs.c).
  *
  *   NAME_OF_ACTOR_ [CODE]            underscores are blanks; case is lost, so a name must begin with a capital in the text
  *   +SYNONYM                         of the name above
@@ -430,9 +430,16 @@ bool rap_build_petrarch(rap_build *b, rap_view name, rap_view text)
 {
     size_t tilde, bracket;
     if (holds(name, "licen") || holds(name, "readme")) return false;
-    if (holds(name, "verb") || holds(name, "cameo") || holds(name, "issue") || holds(name, "discard")) {
-        rap_build_note(b, NOTE_UNREAD, 1, "dictionaries of verbs, issues and discards are not read yet: this file is left out");
+    if (holds(name, "issue") || holds(name, "discard")) {
+        rap_build_note(b, NOTE_UNREAD, 1, "dictionaries of issues and discards are not read: this file is left out");
         return false;
+    }
+    if (rap_starts(text, "---") || rap_find(text, RAP_LIT("\n---"), NULL)) {
+        if (b->drop_events)
+            rap_build_note(b, NOTE_UNREAD, 1, "a second dictionary of verbs: this file is left out");
+        else
+            rap_build_verbs(b, text);
+        return true;
     }
     if (!rap_find(text, RAP_LIT("["), &bracket)) return false;
     dictionary d = {.b = b, .text = text};

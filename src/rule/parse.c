@@ -12,7 +12,7 @@ void rap_parse_error(rap_parse *p, const char *fmt, ...)
     vsnprintf(msg, sizeof msg, fmt, ap);
     va_end(ap);
     if (!p->failed)
-        rap_build_note(p->b, NOTE_ERROR, p->line, "rule " RAP_PRI ": %s", RAP_ARG(rap_build_text(p->b, p->rule.name)), msg);
+        rap_build_note(p->b, p->foreign ? NOTE_UNREAD : NOTE_ERROR, p->foreign ? p->rule.line : p->line, "rule " RAP_PRI ": %s", RAP_ARG(rap_build_text(p->b, p->rule.name)), msg);
     p->failed = true;
 }
 
@@ -428,8 +428,10 @@ static void one_rule(rap_build *b, const rap_rule_text *t)
     rap_parse *p = RAP_NEW(b->a, rap_parse, 1);
     size_t at = 0;
     uint32_t line = t->line, examples = b->example.n;
+    uint32_t value = b->value.n, list = b->list.n, expr = b->expr.n, code = b->code.n;
     b->file_now = t->file;
     p->b = b;
+    p->foreign = t->foreign;
     p->rule.file = t->file;
     p->rule.line = p->line = t->line;
     p->rule.trigger = RAP_NONE;
@@ -452,7 +454,14 @@ static void one_rule(rap_build *b, const rap_rule_text *t)
         p->line = t->line;
         rap_parse_error(p, p->pats.n == 0 ? "expected at least one pattern" : "expected an action (=> ...)");
     }
-    if (p->failed) return;
+    if (p->failed) { /* nothing half made stays behind */
+        b->example.n = examples;
+        b->value.n = value;
+        b->list.n = list;
+        b->expr.n = expr;
+        b->code.n = code;
+        return;
+    }
     for (uint32_t i = examples; i < b->example.n; i++) b->example.at[i].rule = b->rule.n;
     store(p);
 }

@@ -12,6 +12,7 @@ typedef struct {
     size_t at;
     uint32_t line;
     bool failed;        /* an error was noted in this rule */
+    bool foreign;       /* a rule made of a dictionary: an error leaves it out */
     const rap_rule_stage *stage;
     img_rule rule;
     uint32_t n_vars;

@@ -317,6 +317,38 @@ static void test_dictionaries(void **state)
     remove(dir);
 }
 
+/* A verb dictionary: its patterns are rules; which of them fits the most words wins; ours are gone. */
+static void verbs_give(const char *tokens, uint32_t trigger, const char *want)
+{
+    static const char text[] = "&AID\n+AID\n+RELIEF_GOODS\n&HELP\n+&AID\n+HAND\n--- HOLD [---] ---\nHOLD {HELD} # a comment\n+HOLD_UP {+HELD_UP}\n"
+                               "- * TALKS [040:041]\n- REFUSED_TO * {&HELP} [120]\n- * &AID [070]\n- * NOTHING [---]\n- * &NOWHERE [050]\n"
+                               "--- MEET [040?] ---\nMEET\nSIT_DOWN [046]\n- + * [042]\n";
+    rap_err err = {0};
+    hand h = hand_new("rule ours : event\n  t: _\n  => none\n", tokens);
+    rap_lexicon *lex = NULL, *base = h.lex;
+    assert_int_equal(rap_lexicon_compile_text(RAP_LIT(text), "verbs.txt", base, &lex, &err), RAP_OK);
+    h.lex = lex;
+    assert_int_equal(rap_lexicon_mark(h.doc, lex, &err), RAP_OK);
+    if (trigger != RAP_NONE) hand_frame(&h, trigger, RAP_FRAME_VERB);
+    assert_string_equal(hand_run(&h, "event", true), want);
+    rap_lexicon_close(base);
+    hand_free(&h);
+}
+
+static void test_verbs(void **state)
+{
+    (void)state;
+    verbs_give("They//PRON/2/nsubj held/hold/VERB/0/root long//ADJ/4/amod talks/talk/NOUN/2/obj", 1, "hold-10b(t=held) hold-10(t=held)");
+    verbs_give("They//PRON/2/nsubj refused/refuse/VERB/0/root to//PART/4/mark hold//VERB/2/xcomp relief//NOUN/6/compound goods//NOUN/4/obj", 3,
+               "hold-11(t=hold)");
+    verbs_give("They//PRON/2/nsubj held/hold/VERB/0/root aid//NOUN/2/obj", 1, "hold-12(t=held)");
+    verbs_give("They//PRON/2/nsubj held/hold/VERB/0/root nothing//PRON/2/obj", 1, "hold-13(t=held)");
+    verbs_give("They//PRON/2/nsubj held/hold/VERB/0/root them//PRON/2/obj", 1, "");
+    verbs_give("They//PRON/2/nsubj met/meet/VERB/0/root", 1, "meet-15(t=met)");
+    verbs_give("They//PRON/2/nsubj sat/sit/VERB/0/root down//ADP/2/compound:prt", 1, "sit_down-17(t=sat down)");
+    verbs_give("They//PRON/2/nsubj left/leave/VERB/0/root", 1, ""); /* not even by our rule */
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -324,7 +356,7 @@ int main(void)
         cmocka_unit_test(test_gates),     cmocka_unit_test(test_particles), cmocka_unit_test(test_heads),
         cmocka_unit_test(test_readings),  cmocka_unit_test(test_base),    cmocka_unit_test(test_many_symbols),
         cmocka_unit_test(test_notes),     cmocka_unit_test(test_image),   cmocka_unit_test(test_forged),
-        cmocka_unit_test(test_dictionaries),
+        cmocka_unit_test(test_dictionaries), cmocka_unit_test(test_verbs),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
