@@ -5,7 +5,7 @@
  */
 #include "frame/work.h"
 
-/* ---- which clause, and how it hangs ------------------------------------------------------------------------------------ */
+/* ---- which clause, and how it hangs --------------------------------------------------------------------------- */
 
 static bool has_aux_passive(const fr_work *w, uint32_t head, bool *subject)
 {
@@ -37,8 +37,9 @@ static bool is_passive(const fr_work *w, uint32_t head)
     bool subject = false;
     if (has_aux_passive(w, head, &subject))
         return true;
+    bool object = fr_child(w, head, RAP_REL_OBJ) != RAP_NONE || fr_child(w, head, RAP_REL_IOBJ) != RAP_NONE;
     if (subject) /* "the council accused Tarvia of": a past tense with an object is active, whatever its subject is called */
-        return t->morph.verbform != RAP_VERB_FIN || (fr_child(w, head, RAP_REL_OBJ) == RAP_NONE && fr_child(w, head, RAP_REL_IOBJ) == RAP_NONE);
+        return t->morph.verbform != RAP_VERB_FIN || !object;
     if (t->upos != RAP_UPOS_VERB || !fr_is_participle(t))
         return false;
     if (t->rel == RAP_REL_ACL || t->rel == RAP_REL_AMOD || t->rel == RAP_REL_ADVCL)
@@ -80,7 +81,7 @@ static uint32_t antecedent(const fr_work *w, uint32_t head)
     return w->up[first];
 }
 
-/* ---- the surface --------------------------------------------------------------------------------------------------------- */
+/* ---- the surface ---------------------------------------------------------------------------------------------- */
 
 typedef struct {
     rap_args obj, iobj, by;
@@ -104,7 +105,8 @@ static void take_phrase(fr_work *w, uint32_t head, uint32_t child, rap_args *to,
 
 static bool opens_preposition(const fr_work *w, uint32_t marker) /* "as a result of" */
 {
-    const rap_hit *hit = w->words.cls[FR_PREPOSITION] == RAP_NO_CLASS ? NULL : rap_hit_from(w->doc, marker, w->words.cls[FR_PREPOSITION]);
+    uint16_t cls = w->words.cls[FR_PREPOSITION];
+    const rap_hit *hit = cls == RAP_NO_CLASS ? NULL : rap_hit_from(w->doc, marker, cls);
     return hit && hit->last > marker + 1;
 }
 
@@ -144,6 +146,20 @@ static void take_clause_after_preposition(fr_work *w, rap_frame *f, uint32_t c)
         fr_prep_add(w, &f->preps, c, RAP_HOW_SURFACE);
 }
 
+static void take_complement(fr_work *w, rap_frame *f, uint32_t head, uint32_t c, surface *s)
+{
+    const rap_token *t = &FR_TOKEN(w, c);
+    bool phrase = w->clause[c] == RAP_NONE;
+    if (phrase && t->rel == RAP_REL_CCOMP && t->upos == RAP_UPOS_PROPN && c > head) {
+        take_phrase(w, head, c, &s->iobj, RAP_HOW_SURFACE, s); /* "told Radio Sella that", the radio taken for what was told */
+        return;
+    }
+    if (s->clausal == RAP_NONE)
+        s->clausal = c;
+    if (phrase && t->rel == RAP_REL_XCOMP && t->upos == RAP_UPOS_NOUN)
+        fr_prep_add(w, &f->preps, c, RAP_HOW_SURFACE); /* "accused it of theft" */
+}
+
 static void take_child(fr_work *w, rap_frame *f, fr_extra *x, uint32_t head, uint32_t c, surface *s)
 {
     switch ((rap_rel)FR_TOKEN(w, c).rel) {
@@ -163,48 +179,13 @@ static void take_child(fr_work *w, rap_frame *f, fr_extra *x, uint32_t head, uin
             rap_ids_add(w->arena, &f->times, c);
         break;
     case RAP_REL_EXPL: case RAP_REL_CSUBJ: case RAP_REL_CSUBJ_PASS: s->expletive = true; break;
-    case RAP_REL_XCOMP: case RAP_REL_CCOMP:
-        if (FR_TOKEN(w, c).rel == RAP_REL_CCOMP && w->clause[c] == RAP_NONE && FR_TOKEN(w, c).upos == RAP_UPOS_PROPN && c > head) {
-            take_phrase(w, head, c, &s->iobj, RAP_HOW_SURFACE, s); /* "told Radio Sella that", the radio taken for what was told */
-            break;
-        }
-        if (s->clausal == RAP_NONE)
-            s->clausal = c;
-        if (FR_TOKEN(w, c).rel == RAP_REL_XCOMP && FR_TOKEN(w, c).upos == RAP_UPOS_NOUN && w->clause[c] == RAP_NONE)
-            fr_prep_add(w, &f->preps, c, RAP_HOW_SURFACE); /* "accused it of theft" */
-        break;
+    case RAP_REL_XCOMP: case RAP_REL_CCOMP: take_complement(w, f, head, c, s); break;
     case RAP_REL_ADVCL: take_clause_after_preposition(w, f, c); break;
     default: break;
     }
 }
 
-static bool is_subject(const fr_work *w, uint32_t t)
-{
-    return FR_TOKEN(w, t).rel == RAP_REL_NSUBJ || FR_TOKEN(w, t).rel == RAP_REL_NSUBJ_PASS;
-}
-
-/* "A spokesman said Friday, the raid began": the parser may give both subjects to the second verb and hang the first
- * verb between them. That verb, RAP_NONE when there is none. */
-uint32_t fr_inserted_report(const fr_work *w, uint32_t head)
-{
-    uint32_t first = RAP_NONE, report = RAP_NONE;
-    FR_EACH_CHILD(w, head, c) {
-        const rap_token *t = &FR_TOKEN(w, c);
-        if (c > head)
-            break;
-        if (is_subject(w, c)) {
-            if (report != RAP_NONE)
-                return report;
-            first = first == RAP_NONE ? c : RAP_NONE;
-        } else if (first != RAP_NONE && t->upos == RAP_UPOS_VERB && FR_HAS(w, c, REPORT) && w->clause[c] != RAP_NONE &&
-                   t->morph.verbform == RAP_VERB_FIN && fr_child(w, c, RAP_REL_NSUBJ) == RAP_NONE) {
-            report = c;
-        }
-    }
-    return RAP_NONE;
-}
-
-/* ---- subjects from neighbours --------------------------------------------------------------------------------------------- */
+/* ---- subjects from neighbours --------------------------------------------------------------------------------- */
 
 /* The noun after the preposition that the word names ("call on Iran to"), among those of the frame. */
 static bool through_preposition(fr_work *w, const rap_frame *f, uint32_t word, rap_args *to)
@@ -216,6 +197,15 @@ static bool through_preposition(fr_work *w, const rap_frame *f, uint32_t word, r
             fr_arg_add(w, to, p->token, RAP_HOW_CONTROL);
     }
     return to->n > 0;
+}
+
+static bool leads_object(const fr_work *w, uint32_t word, bool ing)
+{
+    if (!FR_HAS(w, word, CONTROL))
+        return false;
+    if (ing)
+        return fr_attr(&w->words, w->doc, word, FR_CONTROL, "gerund").len != 0;
+    return rap_same(fr_attr(&w->words, w->doc, word, FR_CONTROL, "subject"), RAP_LIT("object"));
 }
 
 /* Whose act the infinitive (or -ing) under frame `p` is. */
@@ -233,9 +223,7 @@ static void controlled(fr_work *w, uint32_t p, uint32_t head, rap_args *to)
     if (f->kind == RAP_FRAME_LIGHT)
         object = false;
     if (FR_TOKEN(w, head).rel == RAP_REL_ADVCL) /* a purpose or an -ing is the subject's, but "accused X of doing" */
-        object = object && FR_HAS(w, word, CONTROL) &&
-                 (fr_is_ing(&FR_TOKEN(w, head)) ? fr_attr(&w->words, w->doc, word, FR_CONTROL, "gerund").len != 0
-                                                : rap_same(fr_attr(&w->words, w->doc, word, FR_CONTROL, "subject"), RAP_LIT("object")));
+        object = object && leads_object(w, word, fr_is_ing(&FR_TOKEN(w, head)));
     if (object && f->recipient.n && (f->patient.n == 0 || FR_TOKEN(w, head).rel == RAP_REL_XCOMP))
         fr_args_copy(w, to, &f->recipient, RAP_HOW_CONTROL);
     else
@@ -262,67 +250,6 @@ static void controlled_by_noun(fr_work *w, uint32_t noun, rap_args *to)
         }
 }
 
-static bool takes_infinitive(const fr_work *w, uint32_t word)
-{
-    return FR_HAS(w, word, CONTROL) || FR_HAS(w, word, WANT) || FR_HAS(w, word, READY) || FR_HAS(w, word, NEGATIVE);
-}
-
-static bool says_that(const fr_work *w, uint32_t head)
-{
-    if (w->doc->child[head] == RAP_NONE)
-        return false;
-    uint32_t mark = fr_child(w, head, RAP_REL_MARK), first = w->doc->child[head];
-    bool bare_oblique = FR_TOKEN(w, first).rel == RAP_REL_OBL_UNMARKED && FR_TOKEN(w, first).upos != RAP_UPOS_NOUN;
-    if (mark == RAP_NONE && bare_oblique) /* "said last month that": the parser makes "that" one of the clause's phrases */
-        mark = first;
-    if (mark == RAP_NONE || w->words.cls[FR_SUBORDINATOR] == RAP_NO_CLASS)
-        return false;
-    const rap_hit *hit = rap_hit_from(w->doc, mark, w->words.cls[FR_SUBORDINATOR]);
-    return hit && rap_same(rap_entry_get(w->words.lex, hit->entry, "embed", RAP_NO_DAY), RAP_LIT("complement"));
-}
-
-/* The clause of the verb around a noun: of "agreed" for "sidelines" of "agreed on the sidelines of". */
-static uint32_t clause_around(const fr_work *w, uint32_t noun)
-{
-    uint32_t t = noun;
-    for (int i = 0; i < 4 && t != RAP_NONE; i++) {
-        rap_rel rel = (rap_rel)FR_TOKEN(w, t).rel;
-        uint32_t up = w->up[t];
-        if (up == RAP_NONE || up > t || rel == RAP_REL_NSUBJ || rel == RAP_REL_NSUBJ_PASS)
-            return RAP_NONE;
-        if (w->clause[up] != RAP_NONE)
-            return FR_TOKEN(w, up).upos == RAP_UPOS_VERB ? w->clause[up] : RAP_NONE;
-        t = up;
-    }
-    return RAP_NONE;
-}
-
-/* A complement that the parser hung on a noun between it and its verb: "urged the sides to cooperate", "agreed on
- * the sidelines of the summit to meet", "said during a visit last week that". The clause of the verb, else RAP_NONE. */
-uint32_t fr_clause_completed(const fr_work *w, uint32_t head)
-{
-    rap_rel rel = (rap_rel)FR_TOKEN(w, head).rel;
-    uint32_t noun = w->up[head];
-    if ((rel != RAP_REL_ACL && rel != RAP_REL_ACL_RELCL) || noun == RAP_NONE || noun > head)
-        return RAP_NONE;
-    uint32_t p = clause_around(w, noun);
-    if (p == RAP_NONE || FR_FRAME(w, p)->complement != RAP_NONE)
-        return RAP_NONE;
-    uint32_t verb = w->extra[p].head;
-    if (says_that(w, head))
-        return FR_HAS(w, verb, REPORT) && !FR_HAS(w, noun, CUE_NOUN) && fr_child(w, head, RAP_REL_NSUBJ) != RAP_NONE ? p : RAP_NONE;
-    bool object = FR_TOKEN(w, noun).rel == RAP_REL_OBJ || FR_TOKEN(w, noun).rel == RAP_REL_IOBJ;
-    if (fr_is_ing(&FR_TOKEN(w, head))) /* "accused the rebels of breaking" */
-        return object && fr_child(w, head, RAP_REL_MARK) != RAP_NONE && FR_HAS(w, verb, CONTROL) &&
-                       fr_attr(&w->words, w->doc, verb, FR_CONTROL, "gerund").len ? p : RAP_NONE;
-    if (rel != RAP_REL_ACL || !fr_is_infinitive(w, head) || takes_infinitive(w, noun) || FR_FRAME(w, p)->kind != RAP_FRAME_VERB)
-        return RAP_NONE;
-    rap_view subject = fr_attr(&w->words, w->doc, verb, FR_CONTROL, "subject");
-    bool own = rap_same(subject, RAP_LIT("subject")) || FR_HAS(w, verb, WANT) || FR_HAS(w, verb, READY) || FR_HAS(w, verb, NEGATIVE);
-    bool asked = !FR_HAS(w, noun, ACT) && rap_same(subject, RAP_LIT("object"));
-    return (object ? asked : own) ? p : RAP_NONE;
-}
-
 /* A participle or a relative clause without its pronoun. */
 static void from_modified_noun(fr_work *w, rap_frame *f, fr_extra *x, uint32_t head, surface *s)
 {
@@ -336,18 +263,20 @@ static void from_modified_noun(fr_work *w, rap_frame *f, fr_extra *x, uint32_t h
     if (completed != RAP_NONE) {
         if (x->subj.n == 0)
             controlled(w, completed, head, &x->subj);
-    } else if (x->subj.n == 0 && after_preposition)
-        controlled_by_noun(w, noun, &x->subj);
-    else if (x->subj.n == 0 && (f->passive || (bare && (fr_is_ing(t) || has_object_of_its_own(w, head))) || f->kind == RAP_FRAME_ADJ))
-        fr_arg_add(w, &x->subj, noun, RAP_HOW_RELATIVE);
-    else if (x->subj.n == 0 && t->rel == RAP_REL_ACL && fr_is_infinitive(w, head))
-        controlled_by_noun(w, noun, &x->subj); /* without its "to" */
-    else if (x->subj.n == 0 && t->rel == RAP_REL_ACL_RELCL)
-        fr_arg_add(w, &x->subj, noun, RAP_HOW_RELATIVE);
-    else if (t->rel == RAP_REL_ACL_RELCL && fr_is_time_word(w, noun)) /* "the day they met" */
+    } else if (x->subj.n == 0) {
+        bool participle = f->passive || (bare && (fr_is_ing(t) || has_object_of_its_own(w, head)));
+        if (after_preposition)
+            controlled_by_noun(w, noun, &x->subj);
+        else if (participle || f->kind == RAP_FRAME_ADJ || t->rel == RAP_REL_ACL_RELCL)
+            fr_arg_add(w, &x->subj, noun, RAP_HOW_RELATIVE);
+        else if (t->rel == RAP_REL_ACL && fr_is_infinitive(w, head)) /* without its "to" */
+            controlled_by_noun(w, noun, &x->subj);
+    } else if (t->rel == RAP_REL_ACL_RELCL && fr_is_time_word(w, noun)) { /* "the day they met" */
         rap_ids_add(w->arena, &f->times, noun);
-    else if (t->rel == RAP_REL_ACL_RELCL && s->obj.n == 0 && !f->passive && f->kind == RAP_FRAME_VERB && s->clausal == RAP_NONE)
+    } else if (t->rel == RAP_REL_ACL_RELCL && s->obj.n == 0 && s->clausal == RAP_NONE && !f->passive &&
+               f->kind == RAP_FRAME_VERB) {
         fr_arg_add(w, &s->obj, noun, RAP_HOW_RELATIVE);
+    }
 }
 
 static bool follows(uint32_t after, const rap_args *args)
@@ -395,24 +324,23 @@ static void find_subject(fr_work *w, rap_frame *f, fr_extra *x, uint32_t head, s
     }
 }
 
-/* ---- the whole --------------------------------------------------------------------------------------------------------------- */
+/* ---- the whole ------------------------------------------------------------------------------------------------ */
+
+static void args_move(fr_work *w, rap_args *to, const rap_args *from) /* each found as it was */
+{
+    for (uint32_t i = 0; i < from->n; i++)
+        fr_arg_add(w, to, from->at[i].token, from->at[i].how);
+}
 
 static void undo_passive(fr_work *w, rap_frame *f, fr_extra *x, surface *s)
 {
-    if (!f->passive) {
-        fr_args_copy(w, &f->agent, &(rap_args){0}, RAP_HOW_SURFACE);
-        for (uint32_t i = 0; i < x->subj.n; i++)
-            fr_arg_add(w, &f->agent, x->subj.at[i].token, x->subj.at[i].how);
-        for (uint32_t i = 0; i < s->obj.n; i++)
-            fr_arg_add(w, &f->patient, s->obj.at[i].token, s->obj.at[i].how);
-        fr_args_copy(w, &f->recipient, &s->iobj, RAP_HOW_SURFACE);
-        return;
+    if (f->passive) {
+        fr_args_copy(w, &f->agent, &s->by, RAP_HOW_BY);
+        args_move(w, s->obj.n && s->iobj.n == 0 ? &f->recipient : &f->patient, &x->subj);
+    } else {
+        args_move(w, &f->agent, &x->subj);
     }
-    fr_args_copy(w, &f->agent, &s->by, RAP_HOW_BY);
-    rap_args *to = s->obj.n && s->iobj.n == 0 ? &f->recipient : &f->patient;
-    for (uint32_t i = 0; i < x->subj.n; i++)
-        fr_arg_add(w, to, x->subj.at[i].token, x->subj.at[i].how);
-    fr_args_copy(w, &f->patient, &s->obj, RAP_HOW_SURFACE);
+    args_move(w, &f->patient, &s->obj);
     fr_args_copy(w, &f->recipient, &s->iobj, RAP_HOW_SURFACE);
 }
 
@@ -429,7 +357,8 @@ static void add_recipients(fr_work *w, rap_frame *f, uint32_t verb)
 static void attach(fr_work *w, rap_frame *f, uint32_t c)
 {
     fr_prep_add(w, &f->preps, c, RAP_HOW_ATTACHED);
-    if (f->attribute == RAP_NONE && rap_same(fr_case_role(w, c), RAP_LIT("as")) && !opens_preposition(w, rap_case_of(w->doc, c))) /* "described the side as a friend" */
+    bool as = rap_same(fr_case_role(w, c), RAP_LIT("as")) && !opens_preposition(w, rap_case_of(w->doc, c));
+    if (as && f->attribute == RAP_NONE) /* "described the side as a friend" */
         f->attribute = fr_through(w, c);
 }
 
@@ -487,50 +416,6 @@ static bool each_other_after_preposition(const fr_work *w, const rap_preps *prep
     return false;
 }
 
-/* ", said the minister": the parser may take the minister for an object. */
-static bool follows_quotation(const fr_work *w, const rap_frame *f, uint32_t head)
-{
-    const rap_token *t = &FR_TOKEN(w, head);
-    if (f->passive || !FR_HAS(w, head, REPORT) || head == 0 || FR_TOKEN(w, head - 1).upos != RAP_UPOS_PUNCT ||
-        t->morph.verbform != RAP_VERB_FIN)
-        return false;
-    if (t->rel == RAP_REL_PARATAXIS)
-        return true;
-    FR_EACH_CHILD(w, head, c)
-        if (c < head && (FR_TOKEN(w, c).rel == RAP_REL_CCOMP || FR_TOKEN(w, c).rel == RAP_REL_PARATAXIS))
-            return true;
-    return false;
-}
-
-/* "As fighting went on the council has said that": a subject without a comma before it hangs on the clause before. The
- * head of the noun phrase that ends right before the verb and its auxiliaries, a comma let through; RAP_NONE. */
-static uint32_t phrase_before(const fr_work *w, uint32_t head)
-{
-    uint32_t at = head;
-    FR_EACH_CHILD(w, head, c) {
-        rap_rel rel = (rap_rel)FR_TOKEN(w, c).rel;
-        if (c < at && (rel == RAP_REL_AUX || rel == RAP_REL_ADVMOD))
-            at = c;
-    }
-    uint32_t t = at > 0 ? at - 1 : RAP_NONE;
-    if (t != RAP_NONE && t > 0 && FR_TOKEN(w, t).upos == RAP_UPOS_PUNCT)
-        t--;
-    if (t == RAP_NONE || FR_TOKEN(w, t).sentence != FR_TOKEN(w, head).sentence || !fr_is_nominal(&FR_TOKEN(w, t)))
-        return RAP_NONE;
-    for (int i = 0; i < 8 && w->up[t] != RAP_NONE && w->up[t] < head; i++) {
-        rap_rel rel = (rap_rel)FR_TOKEN(w, t).rel;
-        if (rel != RAP_REL_FLAT && rel != RAP_REL_COMPOUND && (rel != RAP_REL_NMOD || rap_case_of(w->doc, t) == RAP_NONE) &&
-            !(rel == RAP_REL_APPOS && FR_TOKEN(w, at - 1).upos == RAP_UPOS_PUNCT))
-            break;
-        t = w->up[t];
-    }
-    rap_rel rel = (rap_rel)FR_TOKEN(w, t).rel;
-    if (FR_TOKEN(w, at - 1).upos == RAP_UPOS_PUNCT && rel != RAP_REL_DISLOCATED && rel != RAP_REL_VOCATIVE && rel != RAP_REL_PARATAXIS &&
-        rel != RAP_REL_LIST && rel != RAP_REL_DEP)
-        return RAP_NONE;
-    return rap_case_of(w->doc, t) == RAP_NONE && w->noun[t] != RAP_NONE && rel != RAP_REL_NSUBJ ? t : RAP_NONE;
-}
-
 static void take_inverted_subject(fr_extra *x, uint32_t head, surface *s)
 {
     rap_args *from = s->obj.n ? &s->obj : &s->iobj;
@@ -543,8 +428,8 @@ static void take_inverted_subject(fr_extra *x, uint32_t head, surface *s)
 /* "says a draft is the best hope": the parser may take the draft for the object of says. */
 static void lend_object(fr_work *w, rap_frame *f, uint32_t head, const surface *s)
 {
-    if (s->clausal == RAP_NONE || s->obj.n == 0 || f->passive || !FR_HAS(w, head, REPORT) || w->clause[s->clausal] == RAP_NONE ||
-        fr_child(w, s->clausal, RAP_REL_NSUBJ) != RAP_NONE)
+    if (s->clausal == RAP_NONE || s->obj.n == 0 || f->passive || !FR_HAS(w, head, REPORT) ||
+        w->clause[s->clausal] == RAP_NONE || fr_child(w, s->clausal, RAP_REL_NSUBJ) != RAP_NONE)
         return;
     bool finite = FR_TOKEN(w, s->clausal).morph.verbform == RAP_VERB_FIN;
     FR_EACH_CHILD(w, s->clausal, c) {
@@ -559,33 +444,71 @@ static void lend_object(fr_work *w, rap_frame *f, uint32_t head, const surface *
     f->patient.n = 0;
 }
 
+/* Subjects that the parser gave to somebody else. */
+static void mend_subject(fr_work *w, const rap_frame *f, fr_extra *x, surface *s)
+{
+    uint32_t head = x->head, up = w->up[head];
+    if (up != RAP_NONE && FR_HAS(w, head, REPORT) && fr_inserted_report(w, up) == head)
+        FR_EACH_CHILD(w, up, c)
+            if (c < head && fr_is_subject(w, c))
+                take_phrase(w, head, c, &x->subj, RAP_HOW_SHARED, s);
+    if (x->subj.n == 0 && x->borrowed != RAP_NONE)
+        fr_phrase_add(w, &x->subj, x->borrowed, RAP_HOW_CONTROL);
+    if (x->subj.n || s->expletive || f->passive)
+        return;
+    if (fr_follows_quotation(w, head))
+        take_inverted_subject(x, head, s);
+    uint32_t before = x->subj.n == 0 && s->clausal != RAP_NONE ? fr_subject_before(w, head) : RAP_NONE;
+    uint32_t root = fr_garden_path(w, head);
+    if (before != RAP_NONE)
+        fr_phrase_add(w, &x->subj, before, RAP_HOW_ATTACHED);
+    if (x->subj.n == 0 && root != RAP_NONE)
+        fr_phrase_add(w, &x->subj, root, RAP_HOW_ATTACHED);
+}
+
+static void take_surface(fr_work *w, rap_frame *f, fr_extra *x, surface *s)
+{
+    uint32_t head = x->head, inserted = fr_inserted_report(w, head);
+    FR_EACH_CHILD(w, head, c)
+        if (inserted == RAP_NONE || c > inserted || !fr_is_subject(w, c))
+            take_child(w, f, x, head, c, s);
+    mend_subject(w, f, x, s);
+    x->own_subj = x->subj.n > 0 || s->expletive;
+}
+
+/* What may be its argument though the parser hung it elsewhere, and what its noun brings along. */
+static void take_neighbours(fr_work *w, uint32_t frame, uint32_t head)
+{
+    rap_frame *f = FR_FRAME(w, frame);
+    if (f->kind != RAP_FRAME_VERB)
+        fr_noun_children(w, frame, f->trigger);
+    else
+        for (uint32_t i = 0; i < f->patient.n && i < 4; i++)
+            if (f->patient.at[i].token > head && f->patient.at[i].how != RAP_HOW_RELATIVE)
+                offer_from_object(w, f, f->patient.at[i].token);
+    if (f->passive && f->agent.n == 0)
+        find_agent_nearby(w, f);
+    if (f->agent.n == 0 && (f->passive || f->kind == RAP_FRAME_LIGHT))
+        fr_agents_between(w, f);
+}
+
+static bool is_reciprocal(const fr_work *w, const rap_frame *f)
+{
+    if (each_other(w, &f->patient) || each_other_after_preposition(w, &f->preps))
+        return true;
+    if (f->kind != RAP_FRAME_ADJ && FR_HAS(w, f->trigger, RECIPROCAL) && f->patient.n == 0 && plural(w, &f->agent))
+        return true;
+    return (f->kind == RAP_FRAME_LIGHT || f->passive) && f->reciprocal; /* between A and B */
+}
+
 void fr_clause_arguments(fr_work *w, uint32_t frame)
 {
     rap_frame *f = FR_FRAME(w, frame);
     fr_extra *x = &w->extra[frame];
     uint32_t head = x->head;
     surface s = {.clausal = RAP_NONE};
-    uint32_t root = fr_garden_path(w, head);
-    f->passive = f->kind != RAP_FRAME_ADJ && root == RAP_NONE && is_passive(w, head);
-    uint32_t inserted = fr_inserted_report(w, head);
-    FR_EACH_CHILD(w, head, c)
-        if (inserted == RAP_NONE || c > inserted || !is_subject(w, c))
-            take_child(w, f, x, head, c, &s);
-    if (w->up[head] != RAP_NONE && FR_HAS(w, head, REPORT) && fr_inserted_report(w, w->up[head]) == head)
-        FR_EACH_CHILD(w, w->up[head], c)
-            if (c < head && is_subject(w, c))
-                take_phrase(w, head, c, &x->subj, RAP_HOW_SHARED, &s);
-    if (x->subj.n == 0 && !s.expletive && follows_quotation(w, f, head))
-        take_inverted_subject(x, head, &s);
-    if (x->subj.n == 0 && !s.expletive && !f->passive && s.clausal != RAP_NONE && FR_HAS(w, head, REPORT) &&
-        FR_TOKEN(w, head).rel != RAP_REL_CONJ && FR_TOKEN(w, head).rel != RAP_REL_XCOMP && !fr_is_infinitive(w, head) &&
-        !fr_is_ing(&FR_TOKEN(w, head)) && FR_TOKEN(w, head).rel != RAP_REL_ACL_RELCL && phrase_before(w, head) != RAP_NONE)
-        fr_phrase_add(w, &x->subj, phrase_before(w, head), RAP_HOW_ATTACHED);
-    if (x->subj.n == 0 && x->borrowed != RAP_NONE)
-        fr_phrase_add(w, &x->subj, x->borrowed, RAP_HOW_CONTROL);
-    if (x->subj.n == 0 && root != RAP_NONE)
-        fr_phrase_add(w, &x->subj, root, RAP_HOW_ATTACHED);
-    x->own_subj = x->subj.n > 0 || s.expletive;
+    f->passive = f->kind != RAP_FRAME_ADJ && fr_garden_path(w, head) == RAP_NONE && is_passive(w, head);
+    take_surface(w, f, x, &s);
     find_subject(w, f, x, head, &s);
     if (f->kind == RAP_FRAME_LIGHT) { /* its own noun is no argument */
         s.obj.n = 0;
@@ -598,22 +521,11 @@ void fr_clause_arguments(fr_work *w, uint32_t frame)
     bool addressed = FR_HAS(w, head, DATIVE) || FR_HAS(w, head, REPORT);
     if (s.obj.n == 0 && s.iobj.n && !f->passive && (!addressed || (s.clausal != RAP_NONE && FR_HAS(w, head, CONTROL))))
         fr_args_copy(w, &f->patient, &s.iobj, RAP_HOW_SURFACE); /* "urged Tarvia to", "accused Tarvia of" */
-    if (f->kind == RAP_FRAME_LIGHT || f->kind == RAP_FRAME_ADJ)
-        fr_noun_children(w, frame, f->trigger);
-    if (f->kind == RAP_FRAME_VERB)
-        for (uint32_t i = 0; i < f->patient.n && i < 4; i++)
-            if (f->patient.at[i].token > head && f->patient.at[i].how != RAP_HOW_RELATIVE)
-                offer_from_object(w, f, f->patient.at[i].token);
-    if (f->passive && f->agent.n == 0)
-        find_agent_nearby(w, f);
+    take_neighbours(w, frame, head);
     if (s.clausal != RAP_NONE) {
         f->complement = w->clause[s.clausal];
         if (FR_TOKEN(w, s.clausal).upos != RAP_UPOS_VERB && FR_TOKEN(w, s.clausal).rel == RAP_REL_XCOMP)
             f->attribute = fr_through(w, s.clausal);
     }
-    if (f->agent.n == 0 && (f->passive || f->kind == RAP_FRAME_LIGHT))
-        fr_agents_between(w, f);
-    f->reciprocal = each_other(w, &f->patient) || each_other_after_preposition(w, &f->preps) ||
-                    (f->kind != RAP_FRAME_ADJ && FR_HAS(w, f->trigger, RECIPROCAL) && f->patient.n == 0 && plural(w, &f->agent)) ||
-                    ((f->kind == RAP_FRAME_LIGHT || f->passive) && f->reciprocal);
+    f->reciprocal = is_reciprocal(w, f);
 }

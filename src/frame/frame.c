@@ -1,4 +1,5 @@
-/* frame.c - see frame.h and work.h: trees are indexed, frames made, a few errors undone, then read from the root of each sentence down. */
+/* frame.c - see frame.h and work.h: trees are indexed, frames made, a few errors undone, then frames are read from the
+ * root of each sentence down. */
 #include "frame/work.h"
 
 #include <string.h>
@@ -58,6 +59,7 @@ static void read_token(fr_work *w, uint32_t t)
     }
     fr_noun_arguments(w, noun);
     fr_noun_phase(w, noun);
+    fr_noun_place(w, noun);
     fr_noun_mood(w, noun);
 }
 

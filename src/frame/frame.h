@@ -32,7 +32,7 @@
 
 rap_status rap_frame_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err);
 
-/* ---- what later stages ask of trees and frames; all are cheap and take any token ------------------------------------ */
+/* ---- what later stages ask of trees and frames; all are cheap and take any token ------------------------------ */
 
 /* The noun phrase of a head as tokens [*first, *last): with determiners, modifiers, possessor and prepositional
  * phrases inside it; without its own preposition, its conjuncts, a clause of which it is the predicate, the 's of

@@ -1,7 +1,7 @@
 /* make.c - which token has which frame: see frame.h. Frames are made in the order of their triggers, empty. */
 #include "frame/work.h"
 
-/* ---- what a token heads --------------------------------------------------------------------------------------------- */
+/* ---- what a token heads --------------------------------------------------------------------------------------- */
 
 static bool is_function_relation(rap_rel rel)
 {
@@ -18,7 +18,8 @@ static bool is_function_relation(rap_rel rel)
 static bool is_verb(const fr_work *w, uint32_t t)
 {
     const rap_token *k = &FR_TOKEN(w, t);
-    return (k->upos == RAP_UPOS_VERB || k->upos == RAP_UPOS_AUX) && !fr_is_subordinator(w, t) && !is_function_relation((rap_rel)k->rel) &&
+    return (k->upos == RAP_UPOS_VERB || k->upos == RAP_UPOS_AUX) && !fr_is_subordinator(w, t) &&
+           !is_function_relation((rap_rel)k->rel) &&
            k->rel != RAP_REL_COMPOUND && k->rel != RAP_REL_NMOD_DESC;
 }
 
@@ -65,7 +66,7 @@ static bool heads_phrase(const fr_work *w, uint32_t t)
     return false;
 }
 
-/* ---- light verbs ------------------------------------------------------------------------------------------------------ */
+/* ---- light verbs ---------------------------------------------------------------------------------------------- */
 
 /* The verb whose object (subject of the passive) the noun is, measure nouns and conjuncts looked through. */
 static uint32_t verb_over(const fr_work *w, uint32_t noun, bool *by_prep)
@@ -109,7 +110,7 @@ static uint32_t light_verb_of(const fr_work *w, uint32_t noun)
     return verb != RAP_NONE && is_light_with(w, verb, noun, by_prep) ? verb : RAP_NONE;
 }
 
-/* ---- making ----------------------------------------------------------------------------------------------------------- */
+/* ---- making --------------------------------------------------------------------------------------------------- */
 
 static uint32_t add_frame(fr_work *w, rap_frame_kind kind, uint32_t trigger, uint32_t verb)
 {
@@ -135,7 +136,8 @@ static void name_with_particle(fr_work *w, rap_frame *f, uint32_t verb)
     f->particle = particle;
     if (f->trigger != verb)
         return;
-    f->lemma = rap_format(w->arena, RAP_PRI " " RAP_PRI, RAP_ARG(FR_TOKEN(w, verb).lemma), RAP_ARG(FR_TOKEN(w, particle).lemma));
+    f->lemma = rap_format(w->arena, RAP_PRI " " RAP_PRI, RAP_ARG(FR_TOKEN(w, verb).lemma),
+                          RAP_ARG(FR_TOKEN(w, particle).lemma));
     uint32_t sym = rap_symbol(w->words.lex, rap_lower(w->arena, f->lemma));
     f->sym = sym ? sym : f->sym;
 }

@@ -11,8 +11,7 @@ static bool names_a_side(const fr_work *w, uint32_t t)
     const rap_token *k = &FR_TOKEN(w, t);
     if (w->bits[t] & FR_NAMES_OF_SIDES)
         return true;
-    return (k->upos == RAP_UPOS_PROPN && k->ner != RAP_NER_EVENT) || k->ner == RAP_NER_GROUP || k->ner == RAP_NER_ORGANIZATION ||
-           (k->upos == RAP_UPOS_PROPN);
+    return k->upos == RAP_UPOS_PROPN || k->ner == RAP_NER_GROUP || k->ner == RAP_NER_ORGANIZATION;
 }
 
 /* "North" of "North Korea": a word of the head's own name. */
@@ -38,7 +37,7 @@ static bool has_ending(const fr_work *w, uint32_t noun) /* a later "by" or "of" 
     return false;
 }
 
-/* ---- before the head -------------------------------------------------------------------------------------------------- */
+/* ---- before the head ------------------------------------------------------------------------------------------ */
 
 static void take_possessor(fr_work *w, rap_frame *f, uint32_t noun, uint32_t c)
 {
@@ -85,7 +84,7 @@ static void take_names_below(fr_work *w, rap_frame *f, uint32_t noun, uint32_t m
     }
 }
 
-/* ---- after the head --------------------------------------------------------------------------------------------------- */
+/* ---- after the head ------------------------------------------------------------------------------------------- */
 
 /* "the withdrawal of forces from Halm": what hangs on the inner noun may belong to the outer. */
 static void offer_from_below(fr_work *w, rap_frame *f, uint32_t inner)
@@ -174,7 +173,7 @@ void fr_agents_between(fr_work *w, rap_frame *f)
         }
 }
 
-/* ---- conjuncts share what stands around them ----------------------------------------------------------------------------- */
+/* ---- conjuncts share what stands around them ------------------------------------------------------------------ */
 
 static bool stands_alone(const fr_work *w, uint32_t noun)
 {
@@ -216,7 +215,8 @@ static void offer_from_verb(fr_work *w, rap_frame *f, uint32_t noun)
 {
     uint32_t up = w->up[noun];
     bool after = FR_TOKEN(w, noun).rel == RAP_REL_OBJ || FR_TOKEN(w, noun).rel == RAP_REL_OBL;
-    if (!after || up == RAP_NONE || noun < up || w->clause[up] == RAP_NONE || FR_FRAME(w, w->clause[up])->kind != RAP_FRAME_VERB)
+    if (!after || up == RAP_NONE || noun < up || w->clause[up] == RAP_NONE ||
+        FR_FRAME(w, w->clause[up])->kind != RAP_FRAME_VERB)
         return;
     const rap_preps *from = &FR_FRAME(w, w->clause[up])->preps;
     for (uint32_t i = 0, n = 0; i < from->n && n < 3; i++)
@@ -238,7 +238,7 @@ void fr_noun_arguments(fr_work *w, uint32_t frame)
     offer_from_verb(w, f, f->trigger);
 }
 
-/* ---- verbs that begin, resume, end what the noun names -------------------------------------------------------------------- */
+/* ---- verbs that begin, resume, end what the noun names -------------------------------------------------------- */
 
 /* Whether the noun hangs on an aspect verb as what begins or ends: its object, the subject where it has none, or the
  * noun after the preposition that the verb's entry ends in ("return to"). */
@@ -257,10 +257,11 @@ static bool under_aspect(const fr_work *w, uint32_t noun, uint32_t verb, uint32_
     case RAP_REL_NSUBJ: case RAP_REL_NSUBJ_OUTER: {
         uint32_t end = fr_entry_end(&w->words, w->doc, verb, FR_ASPECT);
         bool object = false; /* another than "place" of "take place" */
-        FR_EACH_CHILD(w, verb, c)
-            if ((FR_TOKEN(w, c).rel == RAP_REL_OBJ && c != end) || fr_is_particle_object(w, verb, c) || FR_TOKEN(w, c).rel == RAP_REL_XCOMP ||
-                FR_TOKEN(w, c).rel == RAP_REL_CCOMP)
-                object = true;
+        FR_EACH_CHILD(w, verb, c) {
+            rap_rel rel = (rap_rel)FR_TOKEN(w, c).rel;
+            object = object || (rel == RAP_REL_OBJ && c != end) || rel == RAP_REL_XCOMP || rel == RAP_REL_CCOMP ||
+                     fr_is_particle_object(w, verb, c);
+        }
         return !prep && !object && !p->passive;
     }
     case RAP_REL_OBL:
@@ -375,7 +376,8 @@ void fr_noun_relative(fr_work *w, uint32_t frame)
         return;
     rap_frame *f = FR_FRAME(w, w->noun[noun]);
     bool light = FR_HAS(w, v->trigger, LIGHT) && FR_HAS(w, noun, ACT) &&
-                 fr_listed(fr_attr(&w->words, w->doc, v->trigger, FR_LIGHT, "takes"), fr_attr(&w->words, w->doc, noun, FR_ACT, "act"));
+                 fr_listed(fr_attr(&w->words, w->doc, v->trigger, FR_LIGHT, "takes"),
+                           fr_attr(&w->words, w->doc, noun, FR_ACT, "act"));
     if (f->kind != RAP_FRAME_NOUN || (!light && !FR_HAS(w, v->trigger, ASPECT)))
         return;
     if (f->verb == RAP_NONE) { /* "the talks held in Halm ended": ended */

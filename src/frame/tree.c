@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-/* ---- building ----------------------------------------------------------------------------------------------------- */
+/* ---- building ------------------------------------------------------------------------------------------------- */
 
 /* `seen` marks tokens with the number of the walk that reached them first; meeting one's own mark is a circle. */
 static void cut_circles(fr_work *w, uint32_t first, uint32_t last, uint32_t *seen)
@@ -79,7 +79,7 @@ void fr_tree_build(fr_work *w)
             done = order_subtree(w, t, done);
 }
 
-/* ---- words -------------------------------------------------------------------------------------------------------- */
+/* ---- words ---------------------------------------------------------------------------------------------------- */
 
 bool fr_is_nominal(const rap_token *t)
 {
@@ -156,7 +156,7 @@ bool fr_is_time_word(const fr_work *w, uint32_t t)
            ((upos == RAP_UPOS_NOUN || upos == RAP_UPOS_PROPN || upos == RAP_UPOS_ADV) && (w->bits[t] & FR_TIME_WORDS) != 0);
 }
 
-/* ---- prepositions --------------------------------------------------------------------------------------------------- */
+/* ---- prepositions --------------------------------------------------------------------------------------------- */
 
 static bool is_case_word(const rap_token *t)
 {
@@ -213,7 +213,7 @@ bool fr_is_particle_object(const fr_work *w, uint32_t verb, uint32_t noun)
     return false;
 }
 
-/* ---- filling lists -------------------------------------------------------------------------------------------------- */
+/* ---- filling lists -------------------------------------------------------------------------------------------- */
 
 void fr_arg_add(fr_work *w, rap_args *args, uint32_t token, rap_how how)
 {
@@ -309,8 +309,8 @@ static void prep_of_phrase(fr_work *w, rap_preps *preps, uint32_t marker, rap_ho
         return;
     for (uint32_t t = hit->first; t < hit->last; t++)
         tokens[n++] = t;
-    prep_with_conjuncts(w, preps, (rap_prep){.marker = marker, .last = hit->last - 1, .sym = joined_symbol(w, tokens, n), .how = how},
-                        inner);
+    rap_prep prep = {.marker = marker, .last = hit->last - 1, .sym = joined_symbol(w, tokens, n), .how = how};
+    prep_with_conjuncts(w, preps, prep, inner);
 }
 
 void fr_prep_add(fr_work *w, rap_preps *preps, uint32_t head, rap_how how)
@@ -345,7 +345,7 @@ void fr_times_copy(fr_work *w, rap_ids *to, const rap_ids *from, uint32_t after)
             rap_ids_add(w->arena, to, from->at[i]);
 }
 
-/* ---- what later stages ask ---------------------------------------------------------------------------------------- */
+/* ---- what later stages ask ------------------------------------------------------------------------------------ */
 
 uint32_t rap_child_by(const rap_doc *doc, uint32_t head, rap_rel rel)
 {
@@ -446,7 +446,7 @@ uint32_t rap_conjuncts(const rap_doc *doc, uint32_t head, uint32_t *out, uint32_
     return n;
 }
 
-/* ---- frames from tokens --------------------------------------------------------------------------------------------- */
+/* ---- frames from tokens --------------------------------------------------------------------------------------- */
 
 static bool is_clause(const rap_frame *f)
 {

@@ -31,9 +31,10 @@
     X(ACT, "act") X(ASPECT, "aspect") X(CONTROL, "control") X(RAISING, "raising") X(WANT, "want")                  \
     X(READY, "ready") X(NEGATIVE, "negative-verb") X(NEG_RAISING, "neg-raising") X(RECIPROCAL, "reciprocal")       \
     X(REPORT, "report") X(DATIVE, "dative") X(UNDERGOER, "undergoer") X(MOOD, "mood-adjective")                    \
-    X(WEEKDAY, "weekday") X(MONTH, "month") X(UNIT, "unit") X(PART_OF_DAY, "part-of-day") X(SEASON, "season") X(DAY_WORD, "day-word") X(TIME_REF, "time-ref")    \
+    X(WEEKDAY, "weekday") X(MONTH, "month") X(UNIT, "unit") X(PART_OF_DAY, "part-of-day") X(SEASON, "season")    \
     X(DEMONYM, "demonym") X(ACTOR, "actor") X(CAPITAL, "capital") X(METONYM, "metonym") X(AGENT, "agent")          \
-    X(PREPOSITION, "preposition") X(EACH_OTHER, "each-other") X(CUE_NOUN, "cue-noun") X(CONTENT, "content-noun") X(AIM, "aim-preposition") X(PARTICLE, "particle") X(TITLE, "title")
+    X(PREPOSITION, "preposition") X(EACH_OTHER, "each-other") X(CUE_NOUN, "cue-noun") X(CONTENT, "content-noun")    \
+    X(AIM, "aim-preposition") X(PARTICLE, "particle") X(TITLE, "title") X(DAY_WORD, "day-word") X(TIME_REF, "time-ref")
 
 typedef enum {
 #define X(name, text) FR_##name,
@@ -46,6 +47,7 @@ _Static_assert(FR_CLASS_COUNT <= 64, "one bit a class");
 #define FR_BIT(c) (UINT64_C(1) << (c))
 #define FR_TIME_WORDS (FR_BIT(FR_WEEKDAY) | FR_BIT(FR_MONTH) | FR_BIT(FR_UNIT) | FR_BIT(FR_PART_OF_DAY) | FR_BIT(FR_SEASON) | \
                        FR_BIT(FR_DAY_WORD) | FR_BIT(FR_TIME_REF))
+#define FR_LEADS_ON (FR_BIT(FR_WANT) | FR_BIT(FR_READY) | FR_BIT(FR_CONTROL)) /* an infinitive is what it is about */
 #define FR_NAMES_OF_SIDES (FR_BIT(FR_DEMONYM) | FR_BIT(FR_ACTOR) | FR_BIT(FR_CAPITAL) | FR_BIT(FR_METONYM))
 
 typedef struct {

@@ -3,10 +3,11 @@
  * tree.c    children, order, phrases (the public helpers too)
  * repair.c  the speaker that the tree hung on what was said
  * make.c    which token has which frame
- * mend.c    main verbs taken for participles, conjuncts on the wrong verb
+ * mend.c    what else parsers get wrong: main verbs taken for participles, conjuncts and complements on the wrong word
  * noun.c    phrases: possessor, modifiers, of, between, phase
  * clause.c  subjects, objects, prepositions; passive, coordination, control, relatives
- * mood.c    polarity, tense, aspect, modality, condition, embedding, depth
+ * place.c   embedding, depth, main
+ * mood.c    polarity, tense, aspect, modality, condition
  * frame.c   the order in which all this is done
  */
 #ifndef RAP_FRAME_WORK_H
@@ -85,19 +86,25 @@ void fr_repair_conjuncts(fr_work *w); /* changes w->up only; after fr_make */
 bool fr_is_subordinator(const fr_work *w, uint32_t t); /* a verb in the tree, but "provided that" */
 uint32_t fr_garden_path(const fr_work *w, uint32_t head); /* subject of a main verb taken for a participle, RAP_NONE */
 bool fr_is_to_be(const fr_work *w, uint32_t head); /* "are to meet" */
+bool fr_is_subject(const fr_work *w, uint32_t t);
+uint32_t fr_inserted_report(const fr_work *w, uint32_t head); /* the verb of "X said Friday, Y ..." under that of Y */
+bool fr_follows_quotation(const fr_work *w, uint32_t head);
+uint32_t fr_subject_before(const fr_work *w, uint32_t head); /* of a report, where it hangs on the clause before */
+uint32_t fr_clause_completed(const fr_work *w, uint32_t head); /* frame of the verb whose complement hangs on a noun */
 
 /* clause.c, noun.c, mood.c: of one frame, its parents done */
 void fr_clause_arguments(fr_work *w, uint32_t frame);
 void fr_agents_between(fr_work *w, rap_frame *f); /* "were held between A and B" */
-uint32_t fr_inserted_report(const fr_work *w, uint32_t head);
 uint32_t fr_clause_above(const fr_work *w, uint32_t t);
-uint32_t fr_clause_completed(const fr_work *w, uint32_t head);
+
 void fr_noun_arguments(fr_work *w, uint32_t frame);
 void fr_gerund_phase(fr_work *w, uint32_t frame);
 void fr_noun_phase(fr_work *w, uint32_t frame);
 void fr_noun_relative(fr_work *w, uint32_t frame);
 void fr_noun_children(fr_work *w, uint32_t frame, uint32_t noun);
 void fr_clause_place(fr_work *w, uint32_t frame);
+void fr_noun_place(fr_work *w, uint32_t frame);
+const rap_hit *fr_subordinator(const fr_work *w, uint32_t head, uint32_t *marker); /* that opens a clause, NULL */
 void fr_clause_mood(fr_work *w, uint32_t frame);
 void fr_noun_mood(fr_work *w, uint32_t frame);
 
