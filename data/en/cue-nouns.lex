@@ -49,3 +49,7 @@ in the view of | in the opinion of | in the eyes of : kind=thought
 # An adverb that makes a clause hearsay without a source.
 class cue-adverb pos=ADV kind=speech act=say
 reportedly | allegedly | purportedly | supposedly | ostensibly
+
+# Words after which the writer, or another source, takes the word again.
+class contrast
+although | though | even though | whereas | while

@@ -159,6 +159,28 @@ static void leave_addressee(rap_speech *w, rap_draft *d, rap_words *r)
     }
 }
 
+/* "said they would not sign and insisted on changes": a past verb without a subject is no partner of "would sign"; it goes
+ * with the cue. */
+static void leave_coordinate(const rap_speech *w, const rap_draft *d, uint32_t token, rap_words *r)
+{
+    const rap_token *t = w->doc->tokens.at;
+    if (d->cue == RAP_NONE || token < d->cue || t[d->cue].morph.tense != RAP_MORPH_PAST)
+        return;
+    uint32_t aux = rap_tree_child(w->doc, &w->tree, token, RAP_REL_AUX);
+    uint32_t f = w->doc->frame_of[token];
+    bool modal = aux != RAP_NONE && f != RAP_NONE && (w->doc->frames.at[f].modal == RAP_MODAL_WOULD || w->doc->frames.at[f].modal == RAP_MODAL_WILL);
+    for (uint32_t c = w->tree.child[token]; modal && c != RAP_NONE; c = w->tree.next[c]) {
+        if (t[c].rel != RAP_REL_CONJ || t[c].morph.verbform != RAP_VERB_FIN || t[c].morph.tense != RAP_MORPH_PAST || c <= token ||
+            rap_tree_child(w->doc, &w->tree, c, RAP_REL_NSUBJ) != RAP_NONE || rap_tree_child(w->doc, &w->tree, c, RAP_REL_AUX) != RAP_NONE)
+            continue;
+        uint32_t cc = rap_tree_child(w->doc, &w->tree, c, RAP_REL_CC);
+        if (cc != RAP_NONE && cc > r->first && cc < r->last) {
+            *r = rap_trim_words(w, (rap_words){r->first, cc});
+            return;
+        }
+    }
+}
+
 static bool subject_before(const rap_speech *w, uint32_t token, uint32_t limit)
 {
     for (uint32_t c = w->tree.child[token]; c != RAP_NONE && c < limit; c = w->tree.next[c]) {
@@ -176,6 +198,7 @@ static void push_beside(rap_speech *w, rap_draft *d, uint32_t token)
     take_object(w, d, token, &r);
     take_siblings(w, d, token, &r);
     leave_addressee(w, d, &r);
+    leave_coordinate(w, d, token, &r);
     if (d->cue == RAP_NONE || d->cue < r.first || d->cue >= r.last) {
         push(w, d, r);
         return;

@@ -47,7 +47,7 @@ typedef struct {
     rap_tree tree;
     rap_quotes quotes;
     rap_actor_classes cls;
-    uint16_t cue_class, noun_class, channel_class;
+    uint16_t cue_class, noun_class, channel_class, contrast_class;
     RAP_ARRAY(rap_draft) drafts;
     uint32_t *draft_of; /* [T] draft whose cue this token is, RAP_NONE */
     bool *mark;         /* [T] the token is a quotation mark of a pair */

@@ -117,6 +117,18 @@ static bool same_source(const rap_draft *a, const rap_draft *b)
     return true;
 }
 
+/* The comma before "although" a short way before a statement's source and cue, RAP_NONE. */
+static uint32_t contrast_before(const rap_speech *w, uint32_t first, const rap_draft *b)
+{
+    uint32_t from = b->cue_words.first;
+    for (uint32_t i = 0; i < b->sources.n; i++)
+        from = w->tree.lo[b->sources.at[i]] < from && w->tree.lo[b->sources.at[i]] > first ? w->tree.lo[b->sources.at[i]] : from;
+    for (uint32_t t = from, steps = 0; t > first + 1 && steps < 4; t--, steps++)
+        if (w->contrast_class != RAP_NO_CLASS && rap_hit_from(w->doc, t - 1, w->contrast_class) && rap_form_is(w->doc, t - 2, ","))
+            return t - 2;
+    return RAP_NONE;
+}
+
 static void cut_at_next(rap_speech *w, rap_draft *a, rap_draft *b)
 {
     const rap_doc *doc = w->doc;
@@ -127,6 +139,11 @@ static void cut_at_next(rap_speech *w, rap_draft *a, rap_draft *b)
         uint32_t at = b->cue_words.first;
         if (!(r->first < at && b->cue < r->last) || at < 2)
             continue;
+        uint32_t turn = contrast_before(w, r->first, b);
+        if (turn != RAP_NONE && b->sources.n > 0 && !same_source(a, b)) { /* "A, although others said that B" */
+            r->last = turn;
+            continue;
+        }
         bool joined = doc->tokens.at[at - 1].upos == RAP_UPOS_CCONJ, comma = rap_form_is(doc, at - 1, ",") || (w->mark[at - 1] && rap_form_is(doc, at - 2, ","));
         bool gerund = doc->tokens.at[b->cue].morph.verbform == RAP_VERB_GER || rap_ends(rap_form_of(doc, b->cue), "ing");
         if (b->direct && w->quotes.of[b->cue] == RAP_NONE) { /* `said that "A," Lund continued, "B"` */

@@ -32,6 +32,7 @@ rap_status rap_statement_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
     rap_speech w = {.doc = doc, .lex = lex, .a = doc->arena, .cls = rap_actor_classes_of(lex)};
     w.cue_class = rap_class(lex, "cue");
     w.noun_class = rap_class(lex, "cue-noun");
+    w.contrast_class = rap_class(lex, "contrast");
     w.channel_class = rap_class(lex, "channel");
     w.tree = rap_tree_of(doc, doc->arena);
     rap_quotes_find(doc, doc->arena, &w.quotes);
