@@ -196,9 +196,9 @@ static bool done_by_publishing(const rap_doc *d, const rap_event *e)
 /* "has urged": by the day of publication; since when nobody says. */
 static bool lately_done(const rap_doc *d, const rap_event *e)
 {
-    if (e->frame == RAP_NONE || d->date == RAP_NO_DAY || e->holder != RAP_NONE || e->status != RAP_EVENT_HAPPENED) return false;
+    if (e->frame == RAP_NONE || d->date == RAP_NO_DAY || e->holder != RAP_NONE) return false;
     const rap_frame *f = &d->frames.at[e->frame];
-    return f->main && f->aspect == RAP_ASPECT_PERFECT && f->modal == RAP_MODAL_NONE;
+    return e->status == RAP_EVENT_HAPPENED && f->main && f->aspect == RAP_ASPECT_PERFECT && f->modal == RAP_MODAL_NONE;
 }
 
 /* "On Sunday the Front attacked Halm. Eleven soldiers were killed.": the scene goes on to the next sentence. */
@@ -231,21 +231,30 @@ static dated time_of_governor(const anchor_work *w, const hanging *h, const rap_
     return nothing;
 }
 
-static void date_event(const anchor_work *w, const hanging *h, rap_event *e, const rap_event *scene)
+/* By its own time; false when that names no day ("now", "for years") or there is none. */
+static bool date_by_time(const anchor_work *w, const hanging *h, rap_event *e)
 {
     const rap_doc *d = w->doc;
     dated at = time_of_event(w, h, e);
     if (at.time == RAP_NONE && made_by_agreeing(e)) at = time_of_governor(w, h, e);
-    const rap_statement *said = e->holder == RAP_NONE ? NULL : &d->statements.at[e->holder];
     e->time = at.time;
+    if (at.time == RAP_NONE) return false;
+    days_of(w, at, &e->date_from, &e->date_to);
+    bool put_off = e->status == RAP_EVENT_HAPPENED && (at.role == ROLE_UNTIL || at.role == ROLE_BEFORE);
+    if (put_off && d->date != RAP_NO_DAY && e->date_to > d->date) e->date_to = RAP_NO_DAY; /* "postponed until Friday" */
+    return e->date_from != RAP_NO_DAY || e->date_to != RAP_NO_DAY || !rap_same(d->times.at[at.time].value, RAP_LIT("PRESENT_REF"));
+}
+
+static void date_event(const anchor_work *w, const hanging *h, rap_event *e, const rap_event *scene)
+{
+    const rap_doc *d = w->doc;
+    const rap_statement *said = e->holder == RAP_NONE ? NULL : &d->statements.at[e->holder];
     e->date_from = e->date_to = RAP_NO_DAY;
-    if (at.time != RAP_NONE) {
-        days_of(w, at, &e->date_from, &e->date_to);
-        bool put_off = e->status == RAP_EVENT_HAPPENED && (at.role == ROLE_UNTIL || at.role == ROLE_BEFORE);
-        if (put_off && d->date != RAP_NO_DAY && e->date_to > d->date) e->date_to = RAP_NO_DAY; /* "postponed until Friday" */
-    } else if (said != NULL && (made_by_saying(e) || e->status == RAP_EVENT_ONGOING) && said->date_from != RAP_NO_DAY) {
-        e->time = said->time;
-        e->date_from = said->date_from, e->date_to = said->date_to;
+    if (date_by_time(w, h, e)) return;
+    if (said != NULL && said->date_from != RAP_NO_DAY) {
+        bool then = made_by_saying(e) || e->status == RAP_EVENT_ONGOING;
+        if (then) e->time = said->time, e->date_from = said->date_from;
+        if (then || e->status == RAP_EVENT_HAPPENED) e->date_to = said->date_to; /* what is told has been */
     } else if (done_by_publishing(d, e)) {
         e->date_from = e->date_to = d->date;
     } else if (scene != NULL && goes_on(d, scene, e)) {
