@@ -6,7 +6,8 @@
  *                    near: the source is the noun beside the cue
  *            told    to                         an addressee of the statement made at the trigger
  *            through relay | channel | place    a conduit, the channel it went by, or where it was said
- * Functions of content: clause(v) phrase(x) span(x, y) quote(t) host(x) after(t) both(x, v) self(t)
+ * Functions of content: clause(v) phrase(x) span(x, y) quote(t) host(x) after(t) rest(t) both(x, v) self(t)
+ * A source may be before(m), the noun that ends before the token m
  */
 #include "statement/draft.h"
 
@@ -105,6 +106,14 @@ static void read_attributes(const rap_speech *w, const rap_match *m, rap_draft *
     d->channel = (rap_channel)channel_of(given_or_own(w, m, d, "channel"));
     rap_value sure = rap_match_get(m, "sure");
     d->high = sure.kind != RAP_VALUE_NONE && rap_same(sure.text, RAP_LIT("high"));
+}
+
+static const rap_bound *arg_var(const rap_match *m, const rap_value *call, uint32_t i)
+{
+    if (i >= call->n)
+        return NULL;
+    rap_value v = rap_value_arg(m, call, i);
+    return v.kind == RAP_VALUE_VAR && v.var && v.var->head != RAP_NONE ? v.var : NULL;
 }
 
 /* ---- contents ------------------------------------------------------------------------------------------------------ */
@@ -300,14 +309,6 @@ static void host_words(rap_speech *w, rap_draft *d, uint32_t x)
         push(w, d, rap_trim_words(w, (rap_words){gap.last == s->first ? after_openers(w, gap.last, all.last) : gap.last, all.last}));
 }
 
-static const rap_bound *arg_var(const rap_match *m, const rap_value *call, uint32_t i)
-{
-    if (i >= call->n)
-        return NULL;
-    rap_value v = rap_value_arg(m, call, i);
-    return v.kind == RAP_VALUE_VAR && v.var && v.var->head != RAP_NONE ? v.var : NULL;
-}
-
 /* All that follows the cue's last word: the phrase or clause that begins there, and an infinitive after it. */
 static void push_after(rap_speech *w, rap_draft *d)
 {
@@ -345,6 +346,8 @@ static bool content_call(rap_speech *w, const rap_match *m, rap_draft *d, const 
         host_words(w, d, x->head);
     } else if (rap_same(v->text, RAP_LIT("self"))) {
         push(w, d, rap_clause_words(w, x->head));
+    } else if (rap_same(v->text, RAP_LIT("rest"))) { /* to the end of the sentence */
+        push(w, d, rap_trim_words(w, (rap_words){d->cue_words.last, w->doc->sentences.at[m->sentence].last}));
     } else if (rap_same(v->text, RAP_LIT("after"))) {
         push_after(w, d);
     } else if (rap_same(v->text, RAP_LIT("both")) && y) { /* what stands before the cue and after it: A was said to B */
@@ -435,6 +438,16 @@ static rap_ids subject_of_participle(rap_speech *w, const rap_draft *d, rap_ids 
 static void read_sources(rap_speech *w, const rap_match *m, rap_draft *d)
 {
     rap_value v = rap_match_get(m, "source");
+    const rap_bound *mark = v.kind == RAP_VALUE_CALL ? arg_var(m, &v, 0) : NULL;
+    if (mark && mark->head > 0) { /* before(m): the noun that ends before m */
+        uint32_t first = w->doc->sentences.at[m->sentence].first;
+        uint32_t head = mark->head > first ? rap_phrase_head(w, mark->head - 1, first, mark->head) : RAP_NONE;
+        if (head == RAP_NONE && mark->head > first && !rap_is_punct(w->doc, mark->head - 1))
+            head = mark->head - 1; /* whatever the tagger took it for */
+        if (head != RAP_NONE)
+            rap_ids_add(w->a, &d->sources, head);
+        return;
+    }
     if (v.kind != RAP_VALUE_VAR || v.var == NULL || v.var->head == RAP_NONE)
         return;
     rap_ids all = rap_match_list(m, v.var, w->a);

@@ -19,8 +19,7 @@ static bool nominal(const rap_doc *doc, uint32_t t)
     return p == RAP_UPOS_NOUN || p == RAP_UPOS_PROPN || p == RAP_UPOS_PRON || p == RAP_UPOS_NUM;
 }
 
-/* The noun whose phrase begins (or ends) at a token: climbs while the head is a noun on that side. */
-static uint32_t phrase_head(const rap_speech *w, uint32_t t, uint32_t lo, uint32_t hi)
+uint32_t rap_phrase_head(const rap_speech *w, uint32_t t, uint32_t lo, uint32_t hi)
 {
     const rap_doc *doc = w->doc;
     uint32_t best = nominal(doc, t) ? t : RAP_NONE, h = t;
@@ -48,9 +47,9 @@ void rap_find_source(const rap_speech *w, rap_draft *d)
     uint32_t r = d->cue_words.last, l = d->cue_words.first, head = RAP_NONE;
     if (r < s->last && !rap_is_punct(doc, r) && w->quotes.of[r] == w->quotes.of[d->cue] &&
         doc->tokens.at[r].upos != RAP_UPOS_ADP)
-        head = phrase_head(w, r, r, s->last);
+        head = rap_phrase_head(w, r, r, s->last);
     if (head == RAP_NONE && l > s->first && !rap_is_punct(doc, l - 1) && w->quotes.of[l - 1] == w->quotes.of[d->cue])
-        head = phrase_head(w, l - 1, s->first, l);
+        head = rap_phrase_head(w, l - 1, s->first, l);
     if (head != RAP_NONE)
         rap_ids_add(w->a, &d->sources, head);
 }

@@ -68,6 +68,9 @@ bool rap_direct_quotes(const rap_speech *w, rap_draft *d);
 /* The source where the trees give none outside of quotes: right of an inverted cue, else left of it. */
 void rap_find_source(const rap_speech *w, rap_draft *d);
 
+/* The noun whose phrase holds token t, climbing inside [lo, hi); RAP_NONE. */
+uint32_t rap_phrase_head(const rap_speech *w, uint32_t t, uint32_t lo, uint32_t hi);
+
 /* shape.c */
 void rap_shape_drafts(rap_speech *w);
 
