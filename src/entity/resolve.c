@@ -152,6 +152,27 @@ static bool pronoun_fits(const rap_who *w, const rap_mention *m, uint32_t entity
     return s->plural || e->kind == RAP_KIND_GROUP;
 }
 
+/* "The Front had broken its promise": the subject of the clause in which the possessive stands, named before it. */
+static uint32_t own_subject(const rap_who *w, uint32_t i)
+{
+    const rap_mention *m = mention_at(w, i);
+    uint32_t t = m->head;
+    if (w->doc->tokens.at[t].rel != RAP_REL_NMOD_POSS)
+        return RAP_NONE;
+    for (uint32_t k = 0; k < 6 && t != RAP_NONE; k++) {
+        uint32_t f = w->doc->frame_of[t];
+        if (f != RAP_NONE && w->doc->frames.at[f].kind == RAP_FRAME_VERB) {
+            const rap_args *agent = &w->doc->frames.at[f].agent;
+            uint32_t at = agent->n == 1 ? w->doc->mention_of[agent->at[0].token] : RAP_NONE;
+            const rap_mention *o = at == RAP_NONE ? NULL : mention_at(w, at);
+            bool fits = o && o->start < m->start && o->entities.n == 1 && o->form != RAP_FORM_PRONOUN && pronoun_fits(w, m, o->entities.at[0]);
+            return fits ? o->entities.at[0] : RAP_NONE;
+        }
+        t = w->doc->tokens.at[t].head;
+    }
+    return RAP_NONE;
+}
+
 /* The single speaker of a statement whose content holds the pronoun, or of the last statement before it. */
 static uint32_t speaker_for(const rap_who *w, uint32_t i)
 {
@@ -247,10 +268,12 @@ static void resolve_pronoun(rap_who *w, uint32_t i)
     uint32_t e = w->speaks[i] != RAP_NONE ? last_speaker(w, i) : RAP_NONE;
     rap_sure sure = RAP_SURE_HIGH;
     if (e == RAP_NONE) {
-        e = speaker_for(w, i);
-        if (e == RAP_NONE) {
+        uint32_t subject = own_subject(w, i), speaker = speaker_for(w, i);
+        e = subject != RAP_NONE ? subject : speaker;
+        if (subject != RAP_NONE && speaker != RAP_NONE && subject != speaker)
+            sure = RAP_SURE_LOW; /* "said the Front had shelled its villages" may mean either */
+        if (e == RAP_NONE)
             e = nearest_before(w, i, &sure);
-        }
     }
     if (they && (e == RAP_NONE || sure == RAP_SURE_LOW) && rap_who_group(w, i))
         return;

@@ -63,6 +63,25 @@ static uint32_t near_country(const rap_who *w, const rap_entity *e)
     return found;
 }
 
+/* "Envoys of the government": whose they are is said by a description that was joined only after them. */
+static uint32_t owner_country(const rap_who *w, const rap_entity *e)
+{
+    if (e->mentions.n == 0)
+        return RAP_NONE;
+    const rap_mention *m = &w->doc->mentions.at[e->mentions.at[0]];
+    for (uint32_t c = w->tree.child[m->head]; m->form == RAP_FORM_NOMINAL && c != RAP_NONE; c = w->tree.next[c]) {
+        uint32_t k = w->doc->tokens.at[c].rel == RAP_REL_NMOD || w->doc->tokens.at[c].rel == RAP_REL_NMOD_POSS ? w->doc->mention_of[c] : RAP_NONE;
+        const rap_mention *o = k == RAP_NONE ? NULL : &w->doc->mentions.at[k];
+        if (!o || o->entities.n != 1 || o->kind == RAP_KIND_PLACE)
+            continue;
+        rap_view state = rap_country_of(w->doc->entities.at[o->entities.at[0]].code);
+        for (uint32_t i = 0; state.len == 3 && i < w->doc->entities.n && i < 512; i++)
+            if (w->doc->entities.at[i].kind == RAP_KIND_COUNTRY && rap_same(w->doc->entities.at[i].code, state))
+                return i;
+    }
+    return RAP_NONE;
+}
+
 static bool one_country(const rap_who *w)
 {
     uint32_t n = 0;
@@ -81,7 +100,9 @@ void rap_who_settle(rap_who *w)
         rap_seen *s = &w->seen.at[i];
         s->role_only = e->entry == RAP_NONE && rap_bare_role(w, e->code);
         if (s->role_only) {
-            uint32_t c = rap_same(e->code, RAP_LIT("REB")) ? rebels : near_country(w, e);
+            uint32_t c = owner_country(w, e);
+            if (c == RAP_NONE)
+                c = rap_same(e->code, RAP_LIT("REB")) ? rebels : near_country(w, e);
             if (c == RAP_NONE)
                 c = w->focus;
             if (c != RAP_NONE && w->doc->entities.at[c].code.len == 3) {
