@@ -152,12 +152,14 @@ static groups collect(rap_facting *b)
     for (uint32_t i = 0; i < b->doc->events.n; i++) {
         const rap_event *e = &b->doc->events.at[i];
         rap_view talks = rap_code_get(&b->roles.codes, e->cameo, "talks");
-        if (!talks.len || e->status == RAP_EVENT_DENIED)
+        bool deal = !talks.len && e->sources.n == 2 && rap_same(e->plover, RAP_LIT("AGREE")); /* two who agree have talked */
+        if ((!talks.len && !deal) || e->status == RAP_EVENT_DENIED)
             continue;
         rap_ids parties = {0};
         if (!rap_same(talks, RAP_LIT("mediated"))) /* who mediates is no party */
             add_sides(b, &parties, &e->sources);
-        add_sides(b, &parties, &e->targets);
+        if (!deal)
+            add_sides(b, &parties, &e->targets);
         if (parties.n >= 2 && parties.n <= 8)
             join(b, &all, &parties, e);
         else if (parties.n == 1 && b->doc->entities.at[parties.at[0]].kind == RAP_KIND_GROUP && e->targets.n && e->sources.n)
