@@ -14,6 +14,7 @@
 #include <sys/stat.h>
 
 enum { MOST_JOBS = 64 };
+#define MOST_LINE ((size_t)256 << 20) /* bytes of an annotated document: 8 MB of text with all its layers fit */
 
 static const rap_option options[] = {
     {"jobs", "N", false, "annotate in so many threads (1 to 64); the record comes out the same"},
@@ -347,6 +348,26 @@ static void add_line(adder *d, const char *path, uint64_t line, const char *byte
     }
 }
 
+/* Reads to the next newline; a line above MOST_LINE is passed over and *n is above it. false: the end. */
+static bool next_line(FILE *f, char **bytes, size_t *cap, size_t *n)
+{
+    *n = 0;
+    for (int c; (c = getc_unlocked(f)) != EOF && c != '\n';) {
+        if (*n >= *cap && *n < MOST_LINE) {
+            size_t wide = *cap ? *cap * 2 : 65536;
+            char *at = realloc(*bytes, wide);
+            if (!at)
+                return false;
+            *bytes = at;
+            *cap = wide;
+        }
+        if (*n < MOST_LINE)
+            (*bytes)[*n] = (char)c;
+        ++*n;
+    }
+    return *n > 0 || !feof(f);
+}
+
 static void add_annotated(adder *d, const char *path)
 {
     rap_err err = {0};
@@ -358,11 +379,13 @@ static void add_annotated(adder *d, const char *path)
         return;
     }
     char *bytes = NULL;
-    size_t cap = 0;
-    ssize_t n;
-    for (uint64_t line = 1; !d->fatal && (n = getline(&bytes, &cap, f)) >= 0; line++)
-        if (strspn(bytes, " \t\r\n") < (size_t)n)
-            add_line(d, path, line, bytes, (size_t)n);
+    size_t cap = 0, n;
+    for (uint64_t line = 1; !d->fatal && next_line(f, &bytes, &cap, &n); line++) {
+        if (n > MOST_LINE)
+            refuse(d, path, rap_fail_at(&err, RAP_E_TOO_LARGE, path, line, "the line is above %zu MB", MOST_LINE >> 20), &err);
+        else if (n && rap_trim((rap_view){bytes, n}).len)
+            add_line(d, path, line, bytes, n);
+    }
     free(bytes);
     if (f != stdin)
         fclose(f);

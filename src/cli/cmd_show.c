@@ -201,6 +201,23 @@ static void put_line(showing *s, const rap_rows *line)
     rap_buf_free(&head);
 }
 
+/* An entity or talks: what the dispatch says of it, and its name over all dispatches. */
+static rap_status show_bare(showing *s, const char *text, rap_err *err)
+{
+    rap_rows r;
+    rap_status status = rap_rows_load(s->r, "show_bare", s->filters, 1, &r, err);
+    if (status == RAP_OK && r.n) {
+        rap_putf(&s->out, "[%s] %s%s%s\n", cell(&r, "mark"), cell(&r, "kind"), cell(&r, "type") ? ", " : "", cell(&r, "type") ? cell(&r, "type") : "");
+        put_pair(s, "known as", cell(&r, "known_as"));
+        put_pair(s, "in", cell(&r, "dispatches"));
+        put_pair(s, "fields", cell(&r, "body"));
+    } else if (status == RAP_OK) {
+        status = rap_fail(err, RAP_E_USAGE, "the dispatch has no line %s", text);
+    }
+    rap_rows_free(&r);
+    return status;
+}
+
 static rap_status gone(showing *s, const char *text, rap_err *err)
 {
     return rap_fail(err, RAP_E_USAGE, "the dispatch has no line %s%s", text,
@@ -214,8 +231,8 @@ static rap_status show_line(showing *s, const char *text, rap_err *err)
     if (status == RAP_OK && line.n)
         put_line(s, &line);
     bool bare = strcmp(s->mark.kind, "entity") == 0 || strcmp(s->mark.kind, "talks") == 0;
-    if (status == RAP_OK && !line.n && !bare)
-        status = gone(s, text, err);
+    if (status == RAP_OK && !line.n)
+        status = bare ? show_bare(s, text, err) : gone(s, text, err);
     rap_rows_free(&line);
     if (status == RAP_OK)
         status = put_fields(s, err);

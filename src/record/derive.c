@@ -97,6 +97,11 @@ bool rap_keys_get(const rap_keys *k, rap_view text, uint32_t *value)
         *value = at->value;
     return at->text != NULL;
 }
+const char *rap_keys_text(rap_keys *k, rap_view text)
+{
+    rap_keys_put(k, text, 0, NULL);
+    return k->failed ? NULL : slot(k, text)->text;
+}
 void rap_keys_free(rap_keys *k)
 {
     for (uint32_t i = 0; i < k->cap; i++)

@@ -27,6 +27,7 @@ typedef struct {
 /* The value of a key; where it is new, it gets `value` and *fresh (may be NULL) is true. */
 uint32_t rap_keys_put(rap_keys *k, rap_view text, uint32_t value, bool *fresh);
 bool rap_keys_get(const rap_keys *k, rap_view text, uint32_t *value);
+const char *rap_keys_text(rap_keys *k, rap_view text); /* the kept copy of a key, put in where it is new; NULL: no memory */
 void rap_keys_free(rap_keys *k);
 
 /* ---- days in text columns ---- */

@@ -250,8 +250,10 @@ static void write_item(group *g, uint32_t set)
     char id[RAP_DIGEST + 20];
     snprintf(id, sizeof id, "%s:%s", it.shown->document, it.shown->label);
     rap_stmt *w = rap_sql(g->s, "INSERT INTO derived_schedule (item, document, number, talks, type, date_from, date_to, planned_on, plans,"
-                                " origins, sure, outcome, moved_from, moved_to, said_on, said_by_document, said_by_number)"
-                                " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)");
+                                " origins, sure, outcome, moved_from, moved_to, said_on, said_by_document, said_by_number,"
+                                " first_document, first_number, first_from, first_to)"
+                                " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,"
+                                " ?20, ?21)");
     rap_bind_z(w, 1, id);
     rap_bind_z(w, 2, it.shown->document);
     rap_bind_int(w, 3, it.shown->number);
@@ -266,6 +268,13 @@ static void write_item(group *g, uint32_t set)
     rap_bind_z(w, 12, it.outcome);
     bind_day(w, 13, it.moved_from);
     bind_day(w, 14, it.moved_to);
+    rap_day from = RAP_NO_DAY, to = RAP_NO_DAY;
+    fact first = *it.first;
+    plans(&first, &from, &to);
+    rap_bind_z(w, 18, first.document);
+    rap_bind_int(w, 19, first.number);
+    bind_day(w, 20, from);
+    bind_day(w, 21, to);
     if (it.by) {
         bind_day(w, 15, it.by->published);
         rap_bind_z(w, 16, it.by->document);

@@ -106,6 +106,14 @@ expect "fact add: unknown talks" 2 'no talks of this record are called "Atlantis
 e=$("$program" show talks.rapp "${mark%:*}" > /dev/null; echo "${mark%:*}:e1")
 expect "entity split" 0 '' "$program" entity split talks.rapp "$e" --who Kari --when 2031-05-12
 expect "entity join" 0 '' "$program" entity join talks.rapp "$e" "$e" --who Kari --when 2031-05-12
+expect "show of an entity" 0 '' "$program" show talks.rapp "$e"
+holds "its name over all dispatches" 'known as'
+"$program" export talks.rapp --format csv -o one; tarvia=$(grep -E 'Tarvia,country' one/entities.csv | cut -d, -f1); norway=$(grep -E 'Norway,country' one/entities.csv | cut -d, -f1)
+expect "two entities are joined" 0 '' "$program" entity join talks.rapp "$tarvia" "$norway" --who Kari --when 2031-05-12
+"$program" export talks.rapp --format csv -o two; same "as one" "$(grep -cE 'Tarvia,country|Norway,country' two/entities.csv)" 1
+same "in all their dispatches" "$(grep -E 'Tarvia,country|Norway,country' two/entities.csv | tr -d '\r' | cut -d, -f5)" 3
+expect "and split again" 0 '' "$program" entity split talks.rapp "$norway" --who Kari --when 2031-05-12
+"$program" export talks.rapp --format csv -o three; same "they are two" "$(grep -cE 'Tarvia,country|Norway,country' three/entities.csv)" 2
 expect "entity join: no entity" 2 'is no entity' "$program" entity join talks.rapp "$e" "$mark"
 
 # ---- export, audit ----

@@ -12,16 +12,23 @@
 -- column type text "kind of fact"
 -- column to date "last day"
 -- column talks text "the talks that it belongs to"
-SELECT s.date_from, CASE WHEN s.type IN ('meeting', 'round') THEN t.words ELSE t.summary END,
-       CASE WHEN s.outcome IS NOT NULL AND (:on IS NULL OR s.said_on <= :on) THEN s.outcome WHEN s.date_to >= coalesce(:on, (SELECT max(published) FROM document)) THEN 'due' ELSE 'no report yet' END,
+SELECT s.known_from, CASE WHEN s.type IN ('meeting', 'round') THEN t.words ELSE t.summary END,
+       CASE WHEN s.outcome IS NOT NULL AND (:on IS NULL OR s.said_on <= :on) THEN s.outcome
+            WHEN s.known_to >= coalesce(:on, (SELECT max(published) FROM document)) THEN 'due'
+            ELSE 'no report yet' END,
        CASE WHEN s.outcome = 'moved' AND (:on IS NULL OR s.said_on <= :on) THEN s.moved_from END, t.mark,
        CASE WHEN s.outcome IS NOT NULL AND (:on IS NULL OR s.said_on <= :on) THEN o.mark END, s.sure, t.speaker,
-       t.status, s.origins, s.type, s.date_to, t.talks_name
-FROM derived_schedule s
-JOIN told t ON t.document = s.document AND t.kind = 'fact' AND t.number = s.number
+       t.status, s.origins, s.type, s.known_to, t.talks_name
+FROM (SELECT x.*, -- what was known on that day: the best line, else the first
+             CASE WHEN :on IS NULL OR d.published <= :on THEN x.document ELSE x.first_document END AS known_document,
+             CASE WHEN :on IS NULL OR d.published <= :on THEN x.number ELSE x.first_number END AS known_number,
+             CASE WHEN :on IS NULL OR d.published <= :on THEN x.date_from ELSE x.first_from END AS known_from,
+             CASE WHEN :on IS NULL OR d.published <= :on THEN x.date_to ELSE x.first_to END AS known_to
+      FROM derived_schedule x JOIN document d ON d.document = x.document) s
+JOIN told t ON t.document = s.known_document AND t.kind = 'fact' AND t.number = s.known_number
 LEFT JOIN told o ON o.document = s.said_by_document AND o.kind = 'fact' AND o.number = s.said_by_number
 WHERE (:all IS NOT NULL OR s.sure = 'high')
-  AND (:since IS NULL OR s.date_to >= :since)
+  AND (:since IS NULL OR s.known_to >= :since)
   AND (:on IS NULL OR s.planned_on <= :on)
   AND (:talks IS NULL OR s.talks = :talks)
   AND (:type IS NULL OR s.type = :type)
@@ -46,4 +53,4 @@ WHERE (:all IS NOT NULL OR s.sure = 'high')
        OR EXISTS (
          SELECT 1 FROM derived_talks_party p
          WHERE p.talks = t.talks AND (p.principal LIKE :about2_code OR ' ' || lower(p.name) || ' ' LIKE :about2)))
-ORDER BY s.date_from, s.date_to, s.item
+ORDER BY s.known_from, s.known_to, s.item

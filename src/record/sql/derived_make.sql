@@ -147,6 +147,10 @@ CREATE TABLE derived_schedule (
   date_from  TEXT NOT NULL,
   date_to    TEXT NOT NULL,
   planned_on TEXT NOT NULL,            -- publication of the first line
+  first_document TEXT NOT NULL,        -- the first line, and the days that it names: what was known before the best one came
+  first_number   INTEGER NOT NULL,
+  first_from     TEXT NOT NULL,
+  first_to       TEXT NOT NULL,
   plans      INTEGER NOT NULL,         -- lines that plan it
   origins    INTEGER NOT NULL,
   sure       TEXT NOT NULL,
