@@ -4,15 +4,31 @@
 #include "anchor/dates.h"
 #include "anchor/resolve.h"
 
-static bool in_quote(const rap_doc *d, const rap_time *t, rap_day *said)
+/* The first time that begins at a byte or after it. */
+static uint32_t first_from(const rap_doc *d, uint32_t start)
 {
+    uint32_t lo = 0, hi = d->times.n;
+    while (lo < hi) {
+        uint32_t mid = lo + (hi - lo) / 2;
+        if (d->times.at[mid].start < start) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo;
+}
+
+/* For each time inside a quotation of a known day that day, else RAP_NO_DAY; of the innermost where quotations nest. */
+static rap_day *days_of_saying(const rap_doc *d)
+{
+    rap_day *said = RAP_NEW(d->arena, rap_day, d->times.n + 1);
+    for (uint32_t i = 0; i < d->times.n; i++) said[i] = RAP_NO_DAY;
     for (uint32_t i = 0; i < d->statements.n; i++) {
         const rap_statement *s = &d->statements.at[i];
         if (s->directness == RAP_DIRECT_PARAPHRASE || s->date_from == RAP_NO_DAY || s->date_from != s->date_to) continue;
         for (uint32_t k = 0; k < s->content.n; k++)
-            if (s->content.at[k].start <= t->start && t->end <= s->content.at[k].end) return *said = s->date_from, true;
+            for (uint32_t t = first_from(d, s->content.at[k].start); t < d->times.n && d->times.at[t].end <= s->content.at[k].end; t++)
+                said[t] = s->date_from;
     }
-    return false;
+    return said;
 }
 
 static bool counts_from_speaking(const rap_reading *r)
@@ -38,16 +54,13 @@ rap_status rap_anchor_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
         anchor_move(&w, i);
     }
     anchor_statements(&w);
-    if (!w.narrative) {
-        for (uint32_t i = 0; i < doc->times.n; i++) {
-            rap_day said;
-            const rap_reading *r = doc->times.at[i].reading;
-            if (!counts_from_speaking(r) || !in_quote(doc, &doc->times.at[i], &said) || said == doc->date) continue;
-            anchor_work at = w;
-            at.ref = said;
-            at.now = rap_when_day(said);
-            anchor_resolve(&at, i);
-        }
+    const rap_day *said = days_of_saying(doc);
+    for (uint32_t i = 0; i < doc->times.n && !w.narrative; i++) {
+        if (said[i] == RAP_NO_DAY || said[i] == doc->date || !counts_from_speaking(doc->times.at[i].reading)) continue;
+        anchor_work at = w;
+        at.ref = said[i];
+        at.now = rap_when_day(said[i]);
+        anchor_resolve(&at, i);
     }
     anchor_events(&w);
     return RAP_OK;

@@ -151,9 +151,10 @@ static dated time_beside(const anchor_work *w, const hanging *h, uint32_t frame)
     }
     if (best.time != RAP_NONE || !f->main) return best;
     const rap_sentence *s = &d->sentences.at[d->tokens.at[f->trigger].sentence];
-    for (uint32_t i = 0; i < d->times.n; i++) {
-        const rap_time *t = &d->times.at[i];
-        if (t->first < s->first || t->last > s->last || possessive(d, t) || role_of(w, t) != ROLE_AT) continue;
+    for (uint32_t k = s->first; k < s->last; k++) {
+        uint32_t i = d->time_of[k];
+        const rap_time *t = i == RAP_NONE ? NULL : &d->times.at[i];
+        if (t == NULL || t->first != k || possessive(d, t) || role_of(w, t) != ROLE_AT) continue;
         bool bare = t->first == s->first || role_at(w, t->first - 1) == ROLE_NONE;
         if (bare && rap_frame_of_token(d, t->head) == frame) offer(w, &best, i, ROLE_AT);
     }
