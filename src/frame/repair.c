@@ -6,6 +6,8 @@
  * "The exchange, planned for Thursday, was put off, the envoy said.": the verb has two subjects, one on either side of
  * what was said; the first belongs there.
  * "The minister of Tarvia, Ana Lund, said": a person is no second state beside Tarvia, but who holds the office.
+ * "The Front freed hostages and the cabinet released prisoners.": a second verb without an "and" of its own has the noun
+ * after the "and" for its subject, not the first verb for its object.
  *
  * Changes head and relation of one token of the syntax layer, before children are linked. See work.h.
  */
@@ -125,6 +127,39 @@ static void name_to_office(fr_work *w, uint32_t first, uint32_t last)
     }
 }
 
+/* Whether only auxiliaries and adverbs stand between the phrase of `noun` and `verb`. */
+static bool ends_before(const fr_work *w, uint32_t noun, uint32_t verb)
+{
+    for (uint32_t t = verb; t-- > noun;) {
+        if (under(w, t, noun))
+            return true;
+        if (w->up[t] != verb || FR_TOKEN(w, t).upos == RAP_UPOS_PUNCT)
+            return false;
+    }
+    return false;
+}
+
+static void subject_after_and(fr_work *w, uint32_t verb, uint32_t first, uint32_t last)
+{
+    uint32_t before = w->up[verb];
+    if (FR_TOKEN(w, verb).rel != RAP_REL_CONJ || before == RAP_NONE || before > verb || FR_TOKEN(w, before).upos != RAP_UPOS_VERB ||
+        has_child(w, verb, RAP_REL_CC, first, last) || has_subject(w, verb, first, last))
+        return;
+    if (FR_TOKEN(w, verb).morph.verbform != RAP_VERB_FIN && !has_child(w, verb, RAP_REL_AUX, first, last) &&
+        !has_child(w, verb, RAP_REL_AUX_PASS, first, last))
+        return;
+    for (uint32_t t = before + 1; t < verb; t++) {
+        const rap_token *k = &FR_TOKEN(w, t);
+        if (k->rel != RAP_REL_CONJ || !fr_is_nominal(k) || w->up[t] == RAP_NONE || w->up[t] < before ||
+            !has_child(w, t, RAP_REL_CC, first, last) || !ends_before(w, t, verb))
+            continue;
+        w->up[t] = verb;
+        FR_TOKEN(w, t).head = verb;
+        FR_TOKEN(w, t).rel = has_child(w, verb, RAP_REL_AUX_PASS, first, last) ? RAP_REL_NSUBJ_PASS : RAP_REL_NSUBJ;
+        return;
+    }
+}
+
 void fr_tree_repair(fr_work *w, uint32_t first, uint32_t last)
 {
     name_to_office(w, first, last);
@@ -132,6 +167,7 @@ void fr_tree_repair(fr_work *w, uint32_t first, uint32_t last)
         if (FR_TOKEN(w, v).upos != RAP_UPOS_VERB)
             continue;
         return_subject(w, v, first);
+        subject_after_and(w, v, first, last);
         if (has_subject(w, v, first, last) || !has_content_before(w, v, first))
             continue;
         uint32_t s = speaker(w, v, first);
