@@ -105,6 +105,10 @@ bool rap_build_event(rap_building *b, const rap_match *m, uint32_t frame)
     if (code.cameo.len < 2 || rap_starts(code.cameo, "01"))
         return false;
     rap_candidate c = {.entry = code.entry, .object = code.object};
+    const char *file = NULL;
+    uint32_t line;
+    rap_rule_place(m, &file, &line);
+    c.as_coded = file && !rap_ends(rap_view_of(file), ".rules");
     rap_value source = rap_match_get(m, "source"), target = rap_match_get(m, "target");
     rap_value status = rap_match_get(m, "status"), consume = rap_match_get(m, "consume");
     if (source.kind != RAP_VALUE_NONE)

@@ -20,6 +20,7 @@ typedef struct {
     uint32_t object;       /* noun by which the code was chosen, RAP_NONE */
     rap_ids consumes;      /* frames whose acts it tells */
     bool needs_target;     /* none without; the pair that talks may still be it */
+    bool as_coded;         /* by a researcher's dictionary: the code stays, both sides stand in the clause or it is no event */
     bool fixed_status;     /* the rule or the entry says the status */
     bool dropped;
 } rap_candidate;

@@ -100,7 +100,7 @@ static void compose(const rap_building *b, rap_candidate *c)
     if (f->kind == RAP_FRAME_NOUN && e->status == RAP_EVENT_HAPPENED && to_be_done(b, e->frame))
         e->status = RAP_EVENT_PLANNED;
     rap_view refuse = RAP_NULL;
-    if (f->negated) {
+    if (f->negated && !c->as_coded) {
         bool agrees = rap_same(entry_get(b, c, "op"), RAP_LIT("agree"));
         bool will = ahead(f) && f->modal != RAP_MODAL_CAN; /* who cannot does not refuse */
         refuse = rap_code_get(&b->roles.codes, e->cameo, will || agrees ? "refuse" : "denied");
@@ -110,7 +110,7 @@ static void compose(const rap_building *b, rap_candidate *c)
         e->status = RAP_EVENT_HAPPENED;
         return;
     }
-    if (f->negated)
+    if (f->negated || c->as_coded)
         return;
     if (ahead(f) && f->kind != RAP_FRAME_NOUN) {
         rap_view future = rap_code_get(&b->roles.codes, e->cameo, "future");
@@ -260,6 +260,9 @@ static bool told(const rap_building *b, const rap_candidate *c)
 static bool stays(const rap_building *b, const rap_candidate *c, bool of_talks_kept)
 {
     const rap_frame *f = frame_of(b, c);
+    if (c->as_coded) /* a report ("officials said") has no other side than the one it names */
+        return !b->consumed[c->event.frame] && ((c->source.at.n && c->target.at.n) ||
+                                                ((c->source.at.n || c->target.at.n) && f->complement == RAP_NONE && !f->passive));
     if (c->dropped || b->consumed[c->event.frame] || !told(b, c))
         return false;
     bool violent = strncmp(c->event.cameo.at, "14", 2) >= 0;
@@ -348,7 +351,7 @@ void rap_settle_events(rap_building *b)
         if (!stays(b, c, talking.weight > 0))
             continue;
         rap_event_place(b, c);
-        if (!rap_fill_sides(b, c, &talking))
+        if (!rap_fill_sides(b, c, &talking) || (c->as_coded && !(c->source.at.n && c->target.at.n)))
             continue;
         c->event.holder = rap_holder_at(&b->roles.holders, b->doc, c->event.trigger.start, c->event.trigger.end, c->event.frame);
         c->event.sure = sure_of(b, c);
