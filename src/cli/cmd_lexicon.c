@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- check -------------------------------------------------------------------------------------------------------------- */
+/* ---- check ---------------------------------------------------------------------------------------------- */
 
 typedef struct {
     rap_buf out;
@@ -91,7 +91,8 @@ static rap_lexicon *ours(void)
 {
     rap_lexicon *lex = NULL;
     rap_err err = {0};
-    if (rap_lexicon_open(rap_builtin_lexicon(), rap_builtin_lexicon_size(), &lex, &err) != RAP_OK) rap_say_error("built-in lexicon", &err);
+    if (rap_lexicon_open(rap_builtin_lexicon(), rap_builtin_lexicon_size(), &lex, &err) != RAP_OK)
+        rap_say_error("built-in lexicon", &err);
     return lex;
 }
 
@@ -104,7 +105,8 @@ static int run_check(const rap_cli *a)
         report r = {.dir = NULL};
         kept_notes(&r, base);
         counts(&r, base);
-        rap_putf(&r.out, "0 errors, %llu warnings, %llu lines not read\n", (unsigned long long)r.warnings, (unsigned long long)r.unread);
+        rap_putf(&r.out, "0 errors, %llu warnings, %llu lines not read\n", (unsigned long long)r.warnings,
+                 (unsigned long long)r.unread);
         rap_out(&r.out);
         rap_buf_free(&r.out);
     }
@@ -125,11 +127,11 @@ void rap_say_unread(const rap_lexicon *lex)
         if (note.unread && n++ == 0) first = note;
     }
     if (n != 0)
-        rap_say("%u lines of the lexicons were not read, the first %s:%u: " RAP_PRI " (lexicon check tells all)", (unsigned)n, first.file,
-                (unsigned)first.line, RAP_ARG(first.text));
+        rap_say("%u lines of the lexicons were not read, the first %s:%u: " RAP_PRI " (lexicon check tells all)",
+                (unsigned)n, first.file, (unsigned)first.line, RAP_ARG(first.text));
 }
 
-/* ---- compile ------------------------------------------------------------------------------------------------------------ */
+/* ---- compile -------------------------------------------------------------------------------------------- */
 
 static int write_image(const char *path, const rap_buf *image)
 {
@@ -155,17 +157,15 @@ static int run_compile(const rap_cli *a)
     rap_status s = rap_lexicon_compile(a->files[0], base, &lex, &err);
     if (s == RAP_OK) s = rap_lexicon_write(lex, &image, &err);
     int status = RAP_EXIT_RESOURCE;
-    if (s == RAP_OK)
-        status = write_image(out, &image);
-    else
-        rap_say_error(a->files[0], &err);
+    if (s == RAP_OK) status = write_image(out, &image);
+    else rap_say_error(a->files[0], &err);
     rap_buf_free(&image);
     rap_lexicon_close(lex);
     rap_lexicon_close(base);
     return status;
 }
 
-/* ---- explain ------------------------------------------------------------------------------------------------------------ */
+/* ---- explain -------------------------------------------------------------------------------------------- */
 
 typedef struct {
     const rap_doc *doc;
@@ -194,8 +194,9 @@ static void put_hits(rap_buf *out, const rap_doc *doc, const rap_lexicon *lex)
         rap_entry_place(lex, h->entry, &file, &line);
         snprintf(cls, sizeof cls, "@" RAP_PRI, RAP_ARG(rap_class_name(lex, h->cls)));
         rap_view text = words(doc, h->first, h->last), code = rap_entry_get(lex, h->entry, "code", doc->date);
-        rap_putf(out, "  %-24.*s %-16s " RAP_PRI " (%s:%u)%s" RAP_PRI "\n", RAP_ARG(text), cls, RAP_ARG(rap_entry_name(lex, h->entry)), file,
-                 (unsigned)line, code.at != NULL ? " code=" : "", RAP_ARG(code));
+        rap_putf(out, "  %-24.*s %-16s " RAP_PRI " (%s:%u)%s" RAP_PRI "\n", RAP_ARG(text), cls,
+                 RAP_ARG(rap_entry_name(lex, h->entry)), file, (unsigned)line, code.at != NULL ? " code=" : "",
+                 RAP_ARG(code));
     }
 }
 
@@ -225,11 +226,14 @@ static bool on_match(const rap_match *m, void *ctx)
     uint32_t line;
     rap_rule_place(m, &file, &line);
     bool gave = built(e, rap_rule_name(m->rule), NULL);
-    rap_putf(e->out, "  " RAP_PRI " (%s:%u)%s", RAP_ARG(rap_rule_name(m->rule)), file, (unsigned)line, gave ? "" : " fits, but gave nothing");
+    rap_putf(e->out, "  " RAP_PRI " (%s:%u)%s", RAP_ARG(rap_rule_name(m->rule)), file, (unsigned)line,
+             gave ? "" : " fits, but gave nothing");
     const rap_bound *b;
     rap_view name;
     for (uint32_t i = 0; (name = rap_match_var_name(m, i, &b)).at != NULL; i++)
-        if (b->head != RAP_NONE) rap_putf(e->out, "  " RAP_PRI "=\"" RAP_PRI "\"", RAP_ARG(name), RAP_ARG(words(m->doc, b->first, b->last)));
+        if (b->head != RAP_NONE)
+            rap_putf(e->out, "  " RAP_PRI "=\"" RAP_PRI "\"", RAP_ARG(name),
+                     RAP_ARG(words(m->doc, b->first, b->last)));
     rap_putc(e->out, '\n');
     if (gave) built(e, rap_rule_name(m->rule), e->out);
     e->matches++;
@@ -242,10 +246,14 @@ static void on_near(const rap_rule *rule, uint32_t line, rap_view pattern, uint3
     const char *file;
     uint32_t at;
     rap_rule_where(e->lex, rule, &file, &at);
-    rap_view v = line == 0 ? rap_format(e->a, "  " RAP_PRI " at \"" RAP_PRI "\" fits, but rule " RAP_PRI " was before it: by priority, then by length (%s:%u)\n",
-                                        RAP_ARG(rap_rule_name(rule)), RAP_ARG(rap_form_of(e->doc, token)), RAP_ARG(pattern), file, (unsigned)at)
-                           : rap_format(e->a, "  " RAP_PRI " at \"" RAP_PRI "\", but for line %u: " RAP_PRI " (%s)\n", RAP_ARG(rap_rule_name(rule)),
-                            RAP_ARG(rap_form_of(e->doc, token)), (unsigned)line, RAP_ARG(pattern), file);
+    rap_view v = line == 0 ? rap_format(e->a,
+                                        "  " RAP_PRI " at \"" RAP_PRI "\" fits, but rule " RAP_PRI
+                                        " was before it: by priority, then by length (%s:%u)\n",
+                                        RAP_ARG(rap_rule_name(rule)), RAP_ARG(rap_form_of(e->doc, token)),
+                                        RAP_ARG(pattern), file, (unsigned)at)
+                           : rap_format(e->a, "  " RAP_PRI " at \"" RAP_PRI "\", but for line %u: " RAP_PRI " (%s)\n",
+                                        RAP_ARG(rap_rule_name(rule)), RAP_ARG(rap_form_of(e->doc, token)),
+                                        (unsigned)line, RAP_ARG(pattern), file);
     for (uint32_t i = 0; i < e->nearly.n; i++)
         if (rap_same(e->nearly.at[i], v)) return;
     *RAP_PUSH(e->a, e->nearly) = v;
@@ -304,12 +312,16 @@ static void explain(const rap_cli *a, const rap_reader *r, const rap_doc *doc, r
     uint32_t n;
     const rap_rule_stage *stages = rap_rule_stages(&n);
     for (uint32_t i = 0; i < n; i++)
-        if (stage == NULL || strcmp(stage, stages[i].name) == 0) explain_stage(&e, stages[i].name, rap_cli_has(a, "all"));
+        if (stage == NULL || strcmp(stage, stages[i].name) == 0)
+            explain_stage(&e, stages[i].name, rap_cli_has(a, "all"));
 }
 
-static rap_status explain_text(const rap_cli *a, const rap_reader *r, rap_work *w, const char *text, rap_buf *out, rap_err *err)
+static rap_status explain_text(const rap_cli *a, const rap_reader *r, rap_work *w, const char *text, rap_buf *out,
+                               rap_err *err)
 {
-    rap_input in = {.id = RAP_LIT("explain"), .text = rap_view_of(text), .date = rap_view_of(rap_cli_get(a, "date")),
+    rap_input in = {.id = RAP_LIT("explain"),
+                    .text = rap_view_of(text),
+                    .date = rap_view_of(rap_cli_get(a, "date")),
                     .outlet = rap_view_of(rap_cli_get(a, "outlet"))};
     rap_doc *doc = NULL;
     rap_status s = rap_annotate(r, w, &in, &doc, err);
@@ -321,7 +333,8 @@ static int run_explain(const rap_cli *a)
 {
     const char *stage = rap_cli_get(a, "stage");
     if (a->n_files == 0) return rap_usage(a, "give a sentence");
-    if (stage != NULL && rap_rule_stage_find(rap_view_of(stage)) == NULL) return rap_usage(a, "there is no stage %s", stage);
+    if (stage != NULL && rap_rule_stage_find(rap_view_of(stage)) == NULL)
+        return rap_usage(a, "there is no stage %s", stage);
     rap_err err = {0};
     rap_reader *r = NULL;
     const char **dirs = rap_lexicon_dirs(a);
@@ -332,10 +345,8 @@ static int run_explain(const rap_cli *a)
     for (int i = 0; w != NULL && i < a->n_files && status == RAP_EXIT_DONE; i++) {
         rap_buf out = {0};
         s = explain_text(a, r, w, a->files[i], &out, &err);
-        if (s != RAP_OK)
-            status = rap_exit_of(s);
-        else
-            rap_out(&out);
+        if (s != RAP_OK) status = rap_exit_of(s);
+        else rap_out(&out);
         rap_buf_free(&out);
     }
     if (status != RAP_EXIT_DONE) rap_say_error(NULL, &err);
@@ -345,7 +356,7 @@ static int run_explain(const rap_cli *a)
     return status;
 }
 
-/* ---- tables ----------------------------------------------------------------------------------------------------------------- */
+/* ---- tables --------------------------------------------------------------------------------------------- */
 
 static const rap_option check_options[] = {
     {"alone", NULL, false, "the folder stands for itself, not over the built-in lexicon"},
@@ -388,7 +399,8 @@ const rap_command rap_cmd_lexicon_explain = {
     .name = "lexicon explain",
     .args = "SENTENCE...",
     .summary = "Which rule and entry made what of a sentence, and what nearly did",
-    .about = "Prints the words with their tree, the frames, the entries found, and for each stage the rules that fit, with what "
+    .about = "Prints the words with their tree, the frames, the entries found, and for each stage the rules that "
+             "fit, with what "
              "their variables stand for and what they gave; then those that failed at one pattern only, and which.",
     .options = explain_options,
     .examples = "  rapporteur lexicon explain --stage event 'Oman hosted talks between the cabinet and the Front.'\n",

@@ -7,7 +7,7 @@
 
 #define MAX_NOTES 20000 /* in an image */
 
-/* ---- symbols ---------------------------------------------------------------------------------------------------------- */
+/* ---- symbols -------------------------------------------------------------------------------------------- */
 
 static void rehash(rap_build *b)
 {
@@ -52,7 +52,7 @@ rap_view rap_build_text(const rap_build *b, uint32_t sym)
     return sym < b->sym.n ? (rap_view){b->str.at + b->sym.at[sym].off, b->sym.at[sym].len} : RAP_LIT("");
 }
 
-/* ---- notes -------------------------------------------------------------------------------------------------------------- */
+/* ---- notes ---------------------------------------------------------------------------------------------- */
 
 void rap_build_note(rap_build *b, rap_note_kind kind, uint32_t line, const char *fmt, ...)
 {
@@ -73,7 +73,7 @@ void rap_build_note(rap_build *b, rap_note_kind kind, uint32_t line, const char 
     if (kind == NOTE_ERROR) b->errors++;
 }
 
-/* ---- files, classes, blocks ---------------------------------------------------------------------------------------------- */
+/* ---- files, classes, blocks ----------------------------------------------------------------------------- */
 
 uint32_t rap_build_file(rap_build *b, rap_view name)
 {
@@ -135,7 +135,7 @@ uint32_t rap_build_upos(rap_view names, bool wide)
     return bits;
 }
 
-/* ---- phrases: into words as the tokenizer cuts them ------------------------------------------------------------------------ */
+/* ---- phrases: into words as the tokenizer cuts them ----------------------------------------------------- */
 
 static void add_word(rap_build *b, rap_view w)
 {
@@ -158,10 +158,8 @@ static void add_chunk(rap_build *b, rap_view w, bool hyphens)
     if (n > 1 && w.at[n - 1] == ',') comma = rap_sub(w, n - 1, n), n--;
     if (n > 2 && (rap_ends(rap_sub(w, 0, n), "'s") || rap_ends(rap_sub(w, 0, n), "'S")))
         tail = rap_sub(w, n - 2, n), n -= 2;
-    else if (n > 3 && rap_ends(rap_sub(w, 0, n), "n't"))
-        tail = rap_sub(w, n - 3, n), n -= 3;
-    else if (n > 2 && w.at[n - 1] == '\'')
-        tail = rap_sub(w, n - 1, n), n -= 1;
+    else if (n > 3 && rap_ends(rap_sub(w, 0, n), "n't")) tail = rap_sub(w, n - 3, n), n -= 3;
+    else if (n > 2 && w.at[n - 1] == '\'') tail = rap_sub(w, n - 1, n), n -= 1;
     for (size_t i = 0; hyphens && i < n; i++) {
         if (w.at[i] != '-' || i == 0 || i + 1 == n) continue;
         add_word(b, rap_sub(w, from, i));
@@ -209,8 +207,8 @@ static void add_phrase(rap_build *b, uint32_t entry, rap_view phrase, uint32_t p
         if (n == 0)
             rap_build_note(b, b->lenient ? NOTE_UNREAD : NOTE_ERROR, line, "expected a phrase before \"|\" or \":\"");
         else
-            rap_build_note(b, b->lenient ? NOTE_UNREAD : NOTE_ERROR, line, "the phrase has more than %d words: \"" RAP_PRI "\"", RAP_MAX_PHRASE,
-                           RAP_ARG(phrase));
+            rap_build_note(b, b->lenient ? NOTE_UNREAD : NOTE_ERROR, line,
+                           "the phrase has more than %d words: \"" RAP_PRI "\"", RAP_MAX_PHRASE, RAP_ARG(phrase));
         b->word.n = first;
         return;
     }
@@ -227,15 +225,15 @@ void rap_build_phrase(rap_build *b, uint32_t entry, rap_view phrase, uint32_t po
     if (hyphen) add_phrase(b, entry, phrase, pos, line, false); /* a tokenizer may leave "Guinea-Bissau" whole */
 }
 
-/* ---- a base: copied as it is; its numbers stay ------------------------------------------------------------------------------- */
+/* ---- a base: copied as it is; its numbers stay ---------------------------------------------------------- */
 
 void rap_build_load(rap_build *b, const rap_lexicon *base)
 {
-#define X(section, type)                                                                                           \
-    if (base->section##_n != 0) {                                                                                  \
-        b->section.at = rap_take_raw(b->a, sizeof(type) * (size_t)base->section##_n);                              \
-        memcpy(b->section.at, base->section, sizeof(type) * (size_t)base->section##_n);                            \
-        b->section.n = b->section.cap = base->section##_n;                                                         \
+#define X(section, type)                                                                \
+    if (base->section##_n != 0) {                                                       \
+        b->section.at = rap_take_raw(b->a, sizeof(type) * (size_t)base->section##_n);   \
+        memcpy(b->section.at, base->section, sizeof(type) * (size_t)base->section##_n); \
+        b->section.n = b->section.cap = base->section##_n;                              \
     }
     RAP_SECTIONS(X)
 #undef X
@@ -246,7 +244,7 @@ void rap_build_load(rap_build *b, const rap_lexicon *base)
     rehash(b);
 }
 
-/* ---- order of entries: by class, so that a class's entries lie side by side ---------------------------------------------------- */
+/* ---- order of entries: by class, so that a class's entries lie side by side ----------------------------- */
 
 static void sort_entries(rap_build *b)
 {
@@ -268,7 +266,7 @@ static void sort_entries(rap_build *b)
     for (uint32_t i = 0; i < b->phrase.n; i++) b->phrase.at[i].entry = to[b->phrase.at[i].entry];
 }
 
-/* ---- trie ------------------------------------------------------------------------------------------------------------------------ */
+/* ---- trie ----------------------------------------------------------------------------------------------- */
 
 static uint32_t grow_child(rap_build *b, uint32_t node, uint32_t sym)
 {
@@ -294,15 +292,16 @@ static uint32_t place(rap_build *b, const img_phrase *p)
 
 static bool same_words(const rap_build *b, const img_phrase *p, const img_phrase *q)
 {
-    return p->word_n == q->word_n && memcmp(b->word.at + p->word_first, b->word.at + q->word_first,
-                                            p->word_n * sizeof(img_word)) == 0;
+    return p->word_n == q->word_n &&
+           memcmp(b->word.at + p->word_first, b->word.at + q->word_first, p->word_n * sizeof(img_word)) == 0;
 }
 
 static rap_view attr_text(const rap_build *b, uint32_t entry, const char *key)
 {
     const img_entry *e = &b->entry.at[entry];
     for (uint32_t i = e->attr_first; i < e->attr_first + e->attr_n; i++)
-        if (rap_same(rap_build_text(b, b->attr.at[i].key), rap_view_of(key))) return rap_build_text(b, b->attr.at[i].value);
+        if (rap_same(rap_build_text(b, b->attr.at[i].key), rap_view_of(key)))
+            return rap_build_text(b, b->attr.at[i].value);
     return RAP_NULL;
 }
 
@@ -322,10 +321,12 @@ static void note_twice(rap_build *b, const img_phrase *kept, const img_phrase *l
     }
     b->file_now = l->file;
     if (kc.at != NULL && lc.at != NULL && !rap_same(kc, lc))
-        rap_build_note(b, NOTE_WARNING, l->line, "\"%s\" has code " RAP_PRI " here and " RAP_PRI " in " RAP_PRI ":%u, which wins",
-                       words, RAP_ARG(lc), RAP_ARG(kc), RAP_ARG(file), (unsigned)k->line);
+        rap_build_note(b, NOTE_WARNING, l->line,
+                       "\"%s\" has code " RAP_PRI " here and " RAP_PRI " in " RAP_PRI ":%u, which wins", words,
+                       RAP_ARG(lc), RAP_ARG(kc), RAP_ARG(file), (unsigned)k->line);
     else
-        rap_build_note(b, NOTE_WARNING, l->line, "\"%s\" is in class " RAP_PRI " twice: also at " RAP_PRI ":%u, which wins", words,
+        rap_build_note(b, NOTE_WARNING, l->line,
+                       "\"%s\" is in class " RAP_PRI " twice: also at " RAP_PRI ":%u, which wins", words,
                        RAP_ARG(rap_build_text(b, b->cls.at[k->cls].name)), RAP_ARG(file), (unsigned)k->line);
     b->file_now = now;
 }
@@ -411,7 +412,7 @@ static void make_trie(rap_build *b)
     drop_phrases(b);
 }
 
-/* ---- layout -------------------------------------------------------------------------------------------------------------------------- */
+/* ---- layout --------------------------------------------------------------------------------------------- */
 
 static void make_symhash(rap_build *b)
 {
@@ -422,9 +423,9 @@ static void make_symhash(rap_build *b)
 static uint64_t lay_out(const rap_build *b, img_section *table)
 {
     uint64_t at = sizeof(img_head) + SECTION_COUNT * sizeof(img_section);
-#define X(section, type)                                                                                           \
-    at = (at + 15) / 16 * 16;                                                                                      \
-    table[SECTION_##section] = (img_section){sizeof(type), b->section.n, at};                                      \
+#define X(section, type)                                                      \
+    at = (at + 15) / 16 * 16;                                                 \
+    table[SECTION_##section] = (img_section){sizeof(type), b->section.n, at}; \
     at += sizeof(type) * (uint64_t)b->section.n;
     RAP_SECTIONS(X)
 #undef X
@@ -459,8 +460,8 @@ unsigned char *rap_build_finish(rap_build *b, size_t *n)
     point_back(b, table);
     unsigned char *image = bytes > UINT32_MAX ? NULL : calloc(1, (size_t)bytes);
     if (image == NULL) return NULL;
-#define X(section, type)                                                                                           \
-    if (b->section.n != 0)                                                                                         \
+#define X(section, type)   \
+    if (b->section.n != 0) \
         memcpy(image + table[SECTION_##section].off, b->section.at, sizeof(type) * (size_t)b->section.n);
     RAP_SECTIONS(X)
 #undef X

@@ -37,12 +37,9 @@ static rap_status read_file(rap_arena *a, const char *path, rap_view *out, rap_e
     bool bad = ferror(f) != 0;
     fclose(f);
     rap_status s = RAP_OK;
-    if (bad)
-        s = rap_fail_at(err, RAP_E_FILE, path, 0, "cannot be read");
-    else if (buf.failed)
-        s = rap_fail(err, RAP_E_MEMORY, "no memory for %s", path);
-    else if (buf.len >= MAX_TEXT)
-        s = rap_fail_at(err, RAP_E_TOO_LARGE, path, 0, "larger than %u MB", MAX_TEXT >> 20);
+    if (bad) s = rap_fail_at(err, RAP_E_FILE, path, 0, "cannot be read");
+    else if (buf.failed) s = rap_fail(err, RAP_E_MEMORY, "no memory for %s", path);
+    else if (buf.len >= MAX_TEXT) s = rap_fail_at(err, RAP_E_TOO_LARGE, path, 0, "larger than %u MB", MAX_TEXT >> 20);
     if (s == RAP_OK) *out = rap_keep(a, (rap_view){buf.at, buf.len});
     rap_buf_free(&buf);
     return s;
@@ -64,10 +61,8 @@ static rap_status list(rap_arena *a, const char *dir, const char *below, int dep
         rap_view path = rap_format(a, "%s%s%s", below, below[0] == 0 ? "" : "/", e->d_name);
         struct stat st;
         if (stat(rap_format(a, "%s/%s", dir, path.at).at, &st) != 0) continue;
-        if (S_ISDIR(st.st_mode))
-            *RAP_PUSH(a, folders) = path;
-        else if (S_ISREG(st.st_mode))
-            *RAP_PUSH(a, *out) = path;
+        if (S_ISDIR(st.st_mode)) *RAP_PUSH(a, folders) = path;
+        else if (S_ISREG(st.st_mode)) *RAP_PUSH(a, *out) = path;
     }
     closedir(d);
     rap_status s = RAP_OK;
@@ -80,10 +75,8 @@ static rap_status list(rap_arena *a, const char *dir, const char *below, int dep
 static void read_one(rap_build *b, rap_view name, rap_view text)
 {
     rap_build_file(b, name);
-    if (rap_ends(name, ".lex") || rap_ends(name, ".rules"))
-        rap_build_read(b, text);
-    else
-        (void)rap_build_petrarch(b, name, text); /* what is neither (a licence, a list) is left alone */
+    if (rap_ends(name, ".lex") || rap_ends(name, ".rules")) rap_build_read(b, text);
+    else (void)rap_build_petrarch(b, name, text); /* what is neither (a licence, a list) is left alone */
 }
 
 static rap_status read_folder(rap_build *b, const char *dir, rap_err *err)
@@ -131,8 +124,8 @@ static rap_status first_error(const job *j, const rap_build *b, rap_err *err)
             file = rap_format(b->a, "%s/" RAP_PRI, j->dir, RAP_ARG(file));
         file = rap_format(b->a, RAP_PRI, RAP_ARG(file));
         if (b->errors > 1)
-            return rap_fail_at(err, RAP_E_RULE, file.at, n->line, RAP_PRI " (and %u more: see lexicon check)", RAP_ARG(n->msg),
-                               b->errors - 1);
+            return rap_fail_at(err, RAP_E_RULE, file.at, n->line, RAP_PRI " (and %u more: see lexicon check)",
+                               RAP_ARG(n->msg), b->errors - 1);
         return rap_fail_at(err, RAP_E_RULE, file.at, n->line, RAP_PRI, RAP_ARG(n->msg));
     }
     return RAP_OK;
@@ -184,14 +177,15 @@ static rap_status open_image(const char *path, rap_lexicon **out, bool *is, rap_
         *is = true;
         size_t n = image == NULL ? 0 : fread(image, 1, (size_t)st.st_size, f);
         fclose(f);
-        return image == NULL ? rap_fail(err, RAP_E_MEMORY, "no memory for %s", path) : rap_lexicon_own(image, n, out, err);
+        return image == NULL ? rap_fail(err, RAP_E_MEMORY, "no memory for %s", path)
+                             : rap_lexicon_own(image, n, out, err);
     }
     fclose(f);
     return RAP_OK;
 }
 
-rap_status rap_lexicon_compile_noted(const char *dir, const rap_lexicon *base, rap_note_fn *fn, void *ctx, rap_lexicon **out,
-                                     rap_err *err)
+rap_status rap_lexicon_compile_noted(const char *dir, const rap_lexicon *base, rap_note_fn *fn, void *ctx,
+                                     rap_lexicon **out, rap_err *err)
 {
     bool image;
     *out = NULL;
@@ -206,7 +200,8 @@ rap_status rap_lexicon_compile(const char *dir, const rap_lexicon *base, rap_lex
     return rap_lexicon_compile_noted(dir, base, NULL, NULL, out, err);
 }
 
-rap_status rap_lexicon_compile_text(rap_view text, const char *name, const rap_lexicon *base, rap_lexicon **out, rap_err *err)
+rap_status rap_lexicon_compile_text(rap_view text, const char *name, const rap_lexicon *base, rap_lexicon **out,
+                                    rap_err *err)
 {
     job j = {.text = text, .name = name, .base = base};
     return compile(&j, out, err);

@@ -9,7 +9,8 @@ static const char magic[8] = {'R', 'A', 'P', 'L', 'E', 'X', '\n', 0};
 
 static rap_status broken(rap_err *err, const char *what)
 {
-    return rap_fail(err, RAP_E_RESOURCE, "the lexicon image is damaged (%s): compile it again with lexicon compile", what);
+    return rap_fail(err, RAP_E_RESOURCE, "the lexicon image is damaged (%s): compile it again with lexicon compile",
+                    what);
 }
 
 static bool range(uint32_t first, uint32_t n, uint32_t all)
@@ -35,8 +36,8 @@ static rap_status read_sections(rap_lexicon *lex, rap_err *err)
         at[i] = lex->image + s.off;
         n[i] = s.n;
     }
-#define X(name, type)                                                                                              \
-    lex->name = at[SECTION_##name];                                                                                \
+#define X(name, type)               \
+    lex->name = at[SECTION_##name]; \
     lex->name##_n = n[SECTION_##name];
     RAP_SECTIONS(X)
 #undef X
@@ -134,14 +135,14 @@ static rap_status open_checked(rap_lexicon *lex, rap_err *err)
     if (memcmp(h.magic, magic, sizeof magic) != 0)
         return rap_fail(err, RAP_E_RESOURCE, "this is no lexicon image (make one with lexicon compile)");
     if (h.version != RAP_IMAGE_VERSION || h.sections != SECTION_COUNT)
-        return rap_fail(err, RAP_E_RESOURCE, "the lexicon image has version %u, this program reads %u: compile it again",
+        return rap_fail(err, RAP_E_RESOURCE,
+                        "the lexicon image has version %u, this program reads %u: compile it again",
                         (unsigned)h.version, RAP_IMAGE_VERSION);
     if (h.bytes != lex->bytes) return broken(err, "cut or too long");
     if (h.checksum != rap_hash(lex->image + sizeof h, lex->bytes - sizeof h, 0)) return broken(err, "checksum");
     rap_status s = read_sections(lex, err);
     return s == RAP_OK ? img_check(lex, err) : s;
 }
-
 
 rap_status rap_lexicon_open(const void *image, size_t n, rap_lexicon **out, rap_err *err)
 {
@@ -173,10 +174,8 @@ rap_status rap_lexicon_open(const void *image, size_t n, rap_lexicon **out, rap_
 rap_status rap_lexicon_own(unsigned char *image, size_t n, rap_lexicon **out, rap_err *err)
 {
     rap_status s = rap_lexicon_open(image, n, out, err);
-    if (s != RAP_OK)
-        free(image);
-    else
-        (*out)->owned = image;
+    if (s != RAP_OK) free(image);
+    else (*out)->owned = image;
     return s;
 }
 

@@ -106,5 +106,6 @@ uint32_t rap_lexicon_notes(const rap_lexicon *lex)
 rap_lexicon_note rap_lexicon_note_at(const rap_lexicon *lex, uint32_t i)
 {
     const img_note *n = &lex->note[i];
-    return (rap_lexicon_note){img_text(lex, lex->file[n->file]).at, n->line, n->kind == NOTE_UNREAD, img_text(lex, n->text)};
+    return (rap_lexicon_note){img_text(lex, lex->file[n->file]).at, n->line, n->kind == NOTE_UNREAD,
+                              img_text(lex, n->text)};
 }

@@ -7,9 +7,9 @@
 typedef struct {
     rap_doc *doc;
     const rap_lexicon *lex;
-    uint32_t start, end;  /* token where the phrase begins; end of its sentence */
-    uint32_t *best;       /* [classes] number of the candidate that this start has for the class, plus 1 */
-    uint32_t *cover;      /* [classes] end of the last hit of the class */
+    uint32_t start, end; /* token where the phrase begins; end of its sentence */
+    uint32_t *best;      /* [classes] number of the candidate that this start has for the class, plus 1 */
+    uint32_t *cover;     /* [classes] end of the last hit of the class */
     RAP_ARRAY(rap_hit) found;
     RAP_ARRAY(uint32_t) words; /* of each found */
 } marker;
@@ -84,7 +84,9 @@ static bool capital(const rap_doc *doc, uint32_t token, bool all)
 static void offer(marker *m, const img_phrase *p, uint32_t words, uint32_t last, uint32_t head)
 {
     if ((p->pos & PHRASE_UPOS) != 0 && !(p->pos >> m->doc->tokens.at[head].upos & 1u)) return;
-    if ((p->pos & (PHRASE_CAPITAL | PHRASE_CAPITALS)) != 0 && !capital(m->doc, m->start, (p->pos & PHRASE_CAPITALS) != 0)) return;
+    if ((p->pos & (PHRASE_CAPITAL | PHRASE_CAPITALS)) != 0 &&
+        !capital(m->doc, m->start, (p->pos & PHRASE_CAPITALS) != 0))
+        return;
     uint32_t cls = m->lex->entry[p->entry].cls, at = m->best[cls];
     if (m->start < m->cover[cls]) return;
     if (at == 0) {
@@ -190,8 +192,9 @@ static uint32_t regular_lemma(rap_doc *doc, const rap_lexicon *lex, rap_view for
     static const struct {
         const char *end, *put;
         bool doubled; /* the consonant before the end was doubled */
-    } endings[] = {{"ied", "y", false}, {"ed", "e", false},   {"ed", "", false}, {"ed", "", true},  {"ing", "e", false},
-                   {"ing", "", false},  {"ing", "", true},    {"ies", "y", false}, {"es", "", false}, {"s", "", false}};
+    } endings[] = {{"ied", "y", false}, {"ed", "e", false}, {"ed", "", false}, {"ed", "", true},
+                   {"ing", "e", false}, {"ing", "", false}, {"ing", "", true}, {"ies", "y", false},
+                   {"es", "", false},   {"s", "", false}};
     for (size_t i = 0; i < RAP_COUNT(endings); i++) {
         size_t cut = strlen(endings[i].end) + endings[i].doubled;
         if (!rap_ends(form, endings[i].end) || form.len < cut + 2) continue;
@@ -238,7 +241,8 @@ static void index_hits(rap_doc *doc)
     for (uint32_t h = 0; h < doc->hits.n; h++) doc->hit_by_head[first[doc->hits.at[h].head + 1]++] = h;
     for (uint32_t t = 0; t < n; t++)
         for (uint32_t i = first[t] + 1; i < first[t + 1]; i++)
-            for (uint32_t j = i; j > first[t] && length(doc, doc->hit_by_head[j]) > length(doc, doc->hit_by_head[j - 1]); j--) {
+            for (uint32_t j = i;
+                 j > first[t] && length(doc, doc->hit_by_head[j]) > length(doc, doc->hit_by_head[j - 1]); j--) {
                 uint32_t swap = doc->hit_by_head[j];
                 doc->hit_by_head[j] = doc->hit_by_head[j - 1];
                 doc->hit_by_head[j - 1] = swap;

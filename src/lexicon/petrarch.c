@@ -25,7 +25,7 @@ typedef struct {
     rap_view text;
     size_t at;
     uint32_t line;
-    bool comment;       /* inside <!-- --> */
+    bool comment; /* inside <!-- --> */
     bool agents;
     RAP_ARRAY(rap_view) names;
     uint32_t names_line;
@@ -34,7 +34,7 @@ typedef struct {
     uint32_t *known, known_n; /* base phrases by hash of their words: index + 1 */
 } dictionary;
 
-/* ---- the base's phrases ------------------------------------------------------------------------------------------------- */
+/* ---- the base's phrases --------------------------------------------------------------------------------- */
 
 static uint64_t words_hash(const rap_build *b, uint32_t first, uint32_t n)
 {
@@ -63,10 +63,12 @@ static uint32_t base_entry(dictionary *d, rap_view phrase, const char *const *cl
 {
     rap_build *b = d->b;
     uint32_t first = b->word.n, n = rap_build_words(b, phrase, true), found = RAP_NONE, rank = 99;
-    for (uint32_t at = (uint32_t)words_hash(b, first, n) & (d->known_n - 1); d->known[at] != 0; at = (at + 1) & (d->known_n - 1)) {
+    for (uint32_t at = (uint32_t)words_hash(b, first, n) & (d->known_n - 1); d->known[at] != 0;
+         at = (at + 1) & (d->known_n - 1)) {
         const img_phrase *p = &b->phrase.at[d->known[at] - 1];
         bool same = p->word_n == n;
-        for (uint32_t i = 0; same && i < n; i++) same = b->word.at[p->word_first + i].lower == b->word.at[first + i].lower;
+        for (uint32_t i = 0; same && i < n; i++)
+            same = b->word.at[p->word_first + i].lower == b->word.at[first + i].lower;
         rap_view cls = rap_build_text(b, b->cls.at[b->entry.at[p->entry].cls].name);
         for (uint32_t r = 0; same && classes[r] != NULL && r < rank; r++) {
             if (!rap_same(cls, rap_view_of(classes[r]))) continue;
@@ -78,7 +80,7 @@ static uint32_t base_entry(dictionary *d, rap_view phrase, const char *const *cl
     return found;
 }
 
-/* ---- entries -------------------------------------------------------------------------------------------------------------- */
+/* ---- entries -------------------------------------------------------------------------------------------- */
 
 static rap_view lower_name(rap_build *b, rap_view v)
 {
@@ -171,7 +173,9 @@ static void copy_attrs(rap_build *b, img_entry *to, uint32_t from, bool kind)
         for (uint32_t i = first; i < first + n; i++) {
             img_attr a = b->attr.at[i];
             rap_view key = rap_build_text(b, a.key);
-            if (rap_same(key, RAP_LIT("code")) || rap_same(key, RAP_LIT("pos")) || (!kind && rap_same(key, RAP_LIT("kind")))) continue;
+            if (rap_same(key, RAP_LIT("code")) || rap_same(key, RAP_LIT("pos")) ||
+                (!kind && rap_same(key, RAP_LIT("kind"))))
+                continue;
             *RAP_PUSH(b->a, b->attr) = a;
             to->attr_n++;
         }
@@ -182,7 +186,8 @@ static rap_view code_of(rap_build *b, uint32_t entry)
 {
     const img_entry *e = &b->entry.at[entry];
     for (uint32_t i = e->attr_first; i < e->attr_first + e->attr_n; i++)
-        if (rap_same(rap_build_text(b, b->attr.at[i].key), RAP_LIT("code"))) return rap_build_text(b, b->attr.at[i].value);
+        if (rap_same(rap_build_text(b, b->attr.at[i].key), RAP_LIT("code")))
+            return rap_build_text(b, b->attr.at[i].value);
     return RAP_NULL;
 }
 
@@ -190,7 +195,8 @@ static rap_view code_of(rap_build *b, uint32_t entry)
 static const char *kind_of_code(rap_view code)
 {
     if (code.len == 0) return NULL;
-    if (rap_starts(code, "IGO") || rap_starts(code, "NGO") || rap_starts(code, "NGM") || rap_starts(code, "MNC")) return "organization";
+    if (rap_starts(code, "IGO") || rap_starts(code, "NGO") || rap_starts(code, "NGM") || rap_starts(code, "MNC"))
+        return "organization";
     if (rap_starts(code, "IMG") || (code.len >= 6 && rap_starts(rap_sub(code, 3, code.len), "REB"))) return "group";
     return code.len == 3 ? "country" : NULL;
 }
@@ -212,7 +218,8 @@ static uint32_t block_of(dictionary *d, uint32_t base, const char *cls)
 {
     rap_build *b = d->b;
     uint32_t c = base != RAP_NONE ? b->entry.at[base].cls : rap_build_class(b, rap_view_of(cls), true);
-    if (b->block.n != 0 && b->block.at[b->block.n - 1].cls == c && b->block.at[b->block.n - 1].attr_n == 0 && b->block.at[b->block.n - 1].pos == 0)
+    if (b->block.n != 0 && b->block.at[b->block.n - 1].cls == c && b->block.at[b->block.n - 1].attr_n == 0 &&
+        b->block.at[b->block.n - 1].pos == 0)
         return b->block.n - 1;
     return rap_build_block(b, c, 0);
 }
@@ -230,9 +237,11 @@ static void put_readings(dictionary *d, uint32_t entry)
     for (uint32_t i = 0; i < d->codes.n; i++) {
         rap_view code, rest;
         rap_day from, to;
-        if (!bracket_code(d, d->codes.at[i], &code, &rest, d->names_line) || rest.len == 0 || code.at == NULL) continue;
+        if (!bracket_code(d, d->codes.at[i], &code, &rest, d->names_line) || rest.len == 0 || code.at == NULL)
+            continue;
         if (!read_days(rest, &from, &to)) {
-            rap_build_note(b, NOTE_UNREAD, d->names_line, "days not understood: [" RAP_PRI "]", RAP_ARG(d->codes.at[i]));
+            rap_build_note(b, NOTE_UNREAD, d->names_line, "days not understood: [" RAP_PRI "]",
+                           RAP_ARG(d->codes.at[i]));
             continue;
         }
         img_reading r = {(uint32_t)from, (uint32_t)to, b->attr.n, 1};
@@ -261,7 +270,8 @@ static void actor(dictionary *d, rap_view name, rap_view first)
     (void)plain_code(d, &code);
     uint32_t base = base_entry(d, name, classes);
     bool adj = base == RAP_NONE && code.len == 3 && adjective(d, name);
-    if (base != RAP_NONE && d->codes.n == 1 && rap_same(code_of(b, base), code)) return; /* ours says the same, and more */
+    if (base != RAP_NONE && d->codes.n == 1 && rap_same(code_of(b, base), code))
+        return; /* ours says the same, and more */
     uint32_t e = rap_build_entry(b, block_of(d, base, adj ? "demonym" : "actor"), d->names_line);
     if (code.at != NULL) put_attr(b, e, "code", code);
     const char *kind = kind_of_code(code);
@@ -274,7 +284,8 @@ static void actor(dictionary *d, rap_view name, rap_view first)
     put_readings(d, e);
     uint32_t from = b->phrase.n;
     rap_build_phrase(b, e, name, 0, d->names_line);
-    for (uint32_t i = from; i < b->phrase.n; i++) b->phrase.at[i].pos |= PHRASE_CAPITAL | (name.len <= 2 ? PHRASE_CAPITALS : 0);
+    for (uint32_t i = from; i < b->phrase.n; i++)
+        b->phrase.at[i].pos |= PHRASE_CAPITAL | (name.len <= 2 ? PHRASE_CAPITALS : 0);
 }
 
 static void agent(dictionary *d, rap_view name)
@@ -300,7 +311,8 @@ static void agents_of(dictionary *d, rap_view name)
         if (!rap_find(name, set->name, &at)) continue;
         for (uint32_t i = 0; i < set->n; i++) {
             rap_view rest = rap_sub(name, at + set->name.len, name.len);
-            agents_of(d, rap_format(d->b->a, RAP_PRI RAP_PRI RAP_PRI, RAP_ARG(rap_sub(name, 0, at)), RAP_ARG(set->words[i]), RAP_ARG(rest)));
+            agents_of(d, rap_format(d->b->a, RAP_PRI RAP_PRI RAP_PRI, RAP_ARG(rap_sub(name, 0, at)),
+                                    RAP_ARG(set->words[i]), RAP_ARG(rest)));
         }
         return;
     }
@@ -317,15 +329,13 @@ static void flush(dictionary *d)
     if (d->names.n != 0 && d->codes.n == 0)
         rap_build_note(d->b, NOTE_UNREAD, d->names_line, "\"" RAP_PRI "\" has no code", RAP_ARG(d->names.at[0]));
     for (uint32_t i = 0; i < d->names.n && d->codes.n != 0; i++) {
-        if (d->agents)
-            agents_of(d, d->names.at[i]);
-        else
-            actor(d, lower_name(d->b, d->names.at[i]), lower_name(d->b, d->names.at[0]));
+        if (d->agents) agents_of(d, d->names.at[i]);
+        else actor(d, lower_name(d->b, d->names.at[i]), lower_name(d->b, d->names.at[0]));
     }
     d->names.n = d->codes.n = 0;
 }
 
-/* ---- lines ------------------------------------------------------------------------------------------------------------------ */
+/* ---- lines ---------------------------------------------------------------------------------------------- */
 
 static rap_view next_line(dictionary *d)
 {
@@ -370,10 +380,8 @@ static rap_view brackets(dictionary *d, rap_view v)
             break;
         }
         rap_view inside = rap_trim(rap_sub(v, from, i));
-        if (close == ']')
-            *RAP_PUSH(d->b->a, d->codes) = inside;
-        else if (inside.len != 0)
-            *RAP_PUSH(d->b->a, d->names) = inside;
+        if (close == ']') *RAP_PUSH(d->b->a, d->codes) = inside;
+        else if (inside.len != 0) *RAP_PUSH(d->b->a, d->names) = inside;
     }
     return rap_trim(rap_sub(v, 0, head));
 }
@@ -435,10 +443,8 @@ bool rap_build_petrarch(rap_build *b, rap_view name, rap_view text)
         return false;
     }
     if (rap_starts(text, "---") || rap_find(text, RAP_LIT("\n---"), NULL)) {
-        if (b->drop_events)
-            rap_build_note(b, NOTE_UNREAD, 1, "a second dictionary of verbs: this file is left out");
-        else
-            rap_build_verbs(b, text);
+        if (b->drop_events) rap_build_note(b, NOTE_UNREAD, 1, "a second dictionary of verbs: this file is left out");
+        else rap_build_verbs(b, text);
         return true;
     }
     if (!rap_find(text, RAP_LIT("["), &bracket)) return false;

@@ -56,7 +56,8 @@ static bool attribute(reader *r, rap_view v, size_t *at, rap_view *key, rap_view
         size_t to = *at + 1;
         while (to < v.len && v.at[to] != '"') to++;
         if (to == v.len) {
-            rap_build_note(r->b, NOTE_ERROR, r->line, "expected \" at the end of the value of " RAP_PRI, RAP_ARG(*key));
+            rap_build_note(r->b, NOTE_ERROR, r->line, "expected \" at the end of the value of " RAP_PRI,
+                           RAP_ARG(*key));
             return false;
         }
         *value = rap_sub(v, *at + 1, to);
@@ -73,7 +74,8 @@ static uint32_t read_pos(reader *r, rap_view value)
 {
     uint32_t pos = rap_build_upos(value, true);
     if (pos == 0)
-        rap_build_note(r->b, NOTE_ERROR, r->line, "expected a part of speech (VERB, NOUN, \"NOUN|ADJ\", ...) after pos=, found \"" RAP_PRI "\"",
+        rap_build_note(r->b, NOTE_ERROR, r->line,
+                       "expected a part of speech (VERB, NOUN, \"NOUN|ADJ\", ...) after pos=, found \"" RAP_PRI "\"",
                        RAP_ARG(value));
     return pos;
 }
@@ -121,8 +123,9 @@ static void reading_line(reader *r, rap_view v)
         rap_day day = RAP_NO_DAY;
         if (from || to) {
             if (value.len != 10 || !rap_day_parse(value, &day))
-                rap_build_note(r->b, NOTE_ERROR, r->line, "expected a date YYYY-MM-DD after " RAP_PRI "=, found \"" RAP_PRI "\"",
-                               RAP_ARG(key), RAP_ARG(value));
+                rap_build_note(r->b, NOTE_ERROR, r->line,
+                               "expected a date YYYY-MM-DD after " RAP_PRI "=, found \"" RAP_PRI "\"", RAP_ARG(key),
+                               RAP_ARG(value));
             *(from ? &reading.from : &reading.to) = (uint32_t)day;
         } else {
             rap_build_attr(r->b, key, value);
@@ -158,7 +161,9 @@ static void entry_phrases(reader *r, rap_view v, uint32_t pos)
 {
     for (size_t from = 0; from <= v.len;) {
         size_t to = from;
-        while (to < v.len && !(v.at[to] == '|' && (to == 0 || blank(v.at[to - 1])) && (to + 1 == v.len || blank(v.at[to + 1])))) to++;
+        while (to < v.len &&
+               !(v.at[to] == '|' && (to == 0 || blank(v.at[to - 1])) && (to + 1 == v.len || blank(v.at[to + 1]))))
+            to++;
         rap_view phrase = rap_trim(rap_sub(v, from, to));
         uint32_t own = phrase_pos(&phrase, pos);
         rap_build_phrase(r->b, r->entry, phrase, own, r->line);
@@ -171,7 +176,8 @@ static void entry_line(reader *r, rap_view v)
     size_t cut = colon(v), at = cut < v.len ? cut + 1 : v.len;
     rap_view key, value;
     if (r->block == RAP_NONE) {
-        rap_build_note(r->b, NOTE_ERROR, r->line, "expected a class line (\"class NAME\") or a rule before \"" RAP_PRI "\"",
+        rap_build_note(r->b, NOTE_ERROR, r->line,
+                       "expected a class line (\"class NAME\") or a rule before \"" RAP_PRI "\"",
                        RAP_ARG(rap_sub(v, 0, 60)));
         return;
     }

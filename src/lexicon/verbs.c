@@ -83,7 +83,8 @@ static void add_phrase(verbs *v, uint32_t entry, rap_view w)
     for (size_t i = 0; i < w.len; i++)
         if (w.at[i] != '+') out[n++] = w.at[i] == '_' ? ' ' : w.at[i];
     rap_view phrase = rap_trim(rap_lower(v->b->a, (rap_view){out, n}));
-    if (phrase.len != 0) rap_build_phrase(v->b, entry, phrase, v->b->block.at[v->b->entry.at[entry].block].pos, v->line);
+    if (phrase.len != 0)
+        rap_build_phrase(v->b, entry, phrase, v->b->block.at[v->b->entry.at[entry].block].pos, v->line);
 }
 
 static uint32_t entry_of(verbs *v, rap_view cls, uint32_t pos)
@@ -93,7 +94,8 @@ static uint32_t entry_of(verbs *v, rap_view cls, uint32_t pos)
         rap_build_note(v->b, NOTE_UNREAD, v->line, "more classes than there may be");
         return RAP_NONE;
     }
-    uint32_t block = v->b->block.n != 0 && v->b->block.at[v->b->block.n - 1].cls == c ? v->b->block.n - 1 : rap_build_block(v->b, c, pos);
+    uint32_t block = v->b->block.n != 0 && v->b->block.at[v->b->block.n - 1].cls == c ? v->b->block.n - 1
+                                                                                      : rap_build_block(v->b, c, pos);
     return rap_build_entry(v->b, block, v->line);
 }
 
@@ -123,7 +125,7 @@ static void set_line(verbs *v, rap_view l)
     if (e != RAP_NONE) add_phrase(v, e, w);
 }
 
-/* ---- patterns ---------------------------------------------------------------------------------------------------------------- */
+/* ---- patterns ------------------------------------------------------------------------------------------- */
 
 typedef struct {
     rap_view text; /* of the sequence so far */
@@ -148,7 +150,9 @@ static void word(verbs *v, sequence *s, rap_view w)
     s->words++;
     for (size_t i = 0; i < w.len; i++)
         if (w.at[i] == '"') return;
-    put(v, s, plain(w) ? rap_format(v->b->a, RAP_PRI "|\"" RAP_PRI "\"", RAP_ARG(w), RAP_ARG(w)) : rap_format(v->b->a, "\"" RAP_PRI "\"", RAP_ARG(w)));
+    put(v, s,
+        plain(w) ? rap_format(v->b->a, RAP_PRI "|\"" RAP_PRI "\"", RAP_ARG(w), RAP_ARG(w))
+                 : rap_format(v->b->a, "\"" RAP_PRI "\"", RAP_ARG(w)));
 }
 
 static bool element(verbs *v, sequence *s, rap_view w)
@@ -207,14 +211,15 @@ static void add_rule(verbs *v, const sequence *s, rap_view code, bool back)
     rap_build *b = v->b;
     const char *source = s->source ? "s" : "agent(t)", *target = s->target ? "o" : "first(patient(t), object(t))";
     rap_view action = no_event(code) ? RAP_LIT("none")
-                                     : rap_format(b->a, "cameo " RAP_PRI ", source %s, target %s", RAP_ARG(code), back ? target : source,
-                                                  back ? source : target);
+                                     : rap_format(b->a, "cameo " RAP_PRI ", source %s, target %s", RAP_ARG(code),
+                                                  back ? target : source, back ? source : target);
     rap_rule_text *t = RAP_PUSH(b->a, b->rule_texts);
     t->file = b->file_now;
     t->line = v->line;
     t->foreign = true;
-    t->text = rap_format(b->a, "rule " RAP_PRI "-%u%s : event priority %u%s\n  < " RAP_PRI " >\n  => " RAP_PRI "\n", RAP_ARG(rap_sub(v->block, 3, v->block.len)),
-                         (unsigned)v->line, back ? "b" : "", (unsigned)s->words, back ? " also" : "", RAP_ARG(s->text), RAP_ARG(action));
+    t->text = rap_format(b->a, "rule " RAP_PRI "-%u%s : event priority %u%s\n  < " RAP_PRI " >\n  => " RAP_PRI "\n",
+                         RAP_ARG(rap_sub(v->block, 3, v->block.len)), (unsigned)v->line, back ? "b" : "",
+                         (unsigned)s->words, back ? " also" : "", RAP_ARG(s->text), RAP_ARG(action));
     v->rules++;
 }
 
@@ -222,7 +227,8 @@ static void add_rules(verbs *v, const sequence *s, rap_view code)
 {
     size_t colon = 0;
     bool two = rap_find(code, RAP_LIT(":"), &colon);
-    if (two && rap_sub(code, colon + 1, code.len).len != 0) add_rule(v, s, rap_trim(rap_sub(code, colon + 1, code.len)), true);
+    if (two && rap_sub(code, colon + 1, code.len).len != 0)
+        add_rule(v, s, rap_trim(rap_sub(code, colon + 1, code.len)), true);
     add_rule(v, s, two ? rap_trim(rap_sub(code, 0, colon)) : code, false);
 }
 
@@ -231,7 +237,8 @@ static void pattern_line(verbs *v, rap_view l)
     rap_view code, words = split_code(rap_sub(l, 1, l.len), &code);
     sequence s = {0};
     if (v->block.len == 0 || code.len == 0) {
-        rap_build_note(v->b, NOTE_UNREAD, v->line, v->block.len == 0 ? "a pattern before the first block" : "a pattern without a code");
+        rap_build_note(v->b, NOTE_UNREAD, v->line,
+                       v->block.len == 0 ? "a pattern before the first block" : "a pattern without a code");
         return;
     }
     for (size_t i = 0; i < words.len;) {
@@ -240,13 +247,11 @@ static void pattern_line(verbs *v, rap_view l)
         while (i < words.len && words.at[i] != ' ' && words.at[i] != '\t') i++;
         if (i > from && !part(v, &s, rap_sub(words, from, i))) return;
     }
-    if (!s.verb)
-        rap_build_note(v->b, NOTE_UNREAD, v->line, "a pattern without *");
-    else
-        add_rules(v, &s, code);
+    if (!s.verb) rap_build_note(v->b, NOTE_UNREAD, v->line, "a pattern without *");
+    else add_rules(v, &s, code);
 }
 
-/* ---- blocks ------------------------------------------------------------------------------------------------------------------- */
+/* ---- blocks --------------------------------------------------------------------------------------------- */
 
 static void default_rule(verbs *v, rap_view code)
 {

@@ -67,12 +67,14 @@ static void check_call(rap_parse *p, rap_view name, uint32_t n)
     char names[300];
     if (f == NULL) {
         names_of(p->stage->functions, names);
-        rap_parse_error(p, "stage %s has no function \"" RAP_PRI "\" (it has: %s)", p->stage->name, RAP_ARG(name), names);
+        rap_parse_error(p, "stage %s has no function \"" RAP_PRI "\" (it has: %s)", p->stage->name, RAP_ARG(name),
+                        names);
         return;
     }
     if (strcmp(f->keys, "*") == 0) return;
     uint32_t low = (uint32_t)(f->keys[0] - '0'), high = strlen(f->keys) == 3 ? (uint32_t)(f->keys[2] - '0') : low;
-    if (n < low || n > high) rap_parse_error(p, RAP_PRI " takes %s values, found %u", RAP_ARG(name), f->keys, (unsigned)n);
+    if (n < low || n > high)
+        rap_parse_error(p, RAP_PRI " takes %s values, found %u", RAP_ARG(name), f->keys, (unsigned)n);
 }
 
 static uint32_t call(rap_parse *p, rap_view name, int depth)
@@ -90,7 +92,8 @@ static uint32_t call(rap_parse *p, rap_view name, int depth)
         if (!rap_parse_take(p, ',')) break;
     }
     if (!p->failed && !rap_parse_take(p, ')'))
-        rap_parse_error(p, "expected \",\" or \")\" in " RAP_PRI "( ), found \"" RAP_PRI "\"", RAP_ARG(name), RAP_ARG(rap_parse_rest(p)));
+        rap_parse_error(p, "expected \",\" or \")\" in " RAP_PRI "( ), found \"" RAP_PRI "\"", RAP_ARG(name),
+                        RAP_ARG(rap_parse_rest(p)));
     v.first = p->b->list.n;
     for (uint32_t i = 0; i < v.n; i++) *RAP_PUSH(p->b->a, p->b->list) = args[i];
     check_call(p, name, v.n);
@@ -176,9 +179,11 @@ static void arguments(rap_parse *p)
         size_t from = p->at;
         rap_view key = rap_parse_word(p);
         rap_parse_blanks(p);
-        bool alone = key.len == 0 || p->at >= p->s.len || p->s.at[p->at] == ',' || p->s.at[p->at] == '(' || p->s.at[p->at] == '.';
+        bool alone = key.len == 0 || p->at >= p->s.len || p->s.at[p->at] == ',' || p->s.at[p->at] == '(' ||
+                     p->s.at[p->at] == '.';
         if (alone && p->args.n != 0) {
-            rap_parse_error(p, "expected \"key value\" after the comma, found \"" RAP_PRI "\"", RAP_ARG(rap_sub(p->s, from, from + 40)));
+            rap_parse_error(p, "expected \"key value\" after the comma, found \"" RAP_PRI "\"",
+                            RAP_ARG(rap_sub(p->s, from, from + 40)));
             return;
         }
         if (alone) {
@@ -212,7 +217,8 @@ void rap_parse_action(rap_parse *p)
     const rap_builder *b = find_builder(p->stage->builders, name);
     if (b == NULL) {
         names_of(p->stage->builders, names);
-        rap_parse_error(p, "stage %s has no builder \"" RAP_PRI "\" (it has: %s)", p->stage->name, RAP_ARG(name), names);
+        rap_parse_error(p, "stage %s has no builder \"" RAP_PRI "\" (it has: %s)", p->stage->name, RAP_ARG(name),
+                        names);
         return;
     }
     p->rule.builder = rap_build_sym(p->b, name);
@@ -223,7 +229,8 @@ void rap_parse_action(rap_parse *p)
 
 void rap_parse_example(rap_parse *p, bool must)
 {
-    img_example e = {.rule = RAP_NONE, .file = p->b->file_now, .line = p->line, .date = (uint32_t)RAP_NO_DAY, .must = must};
+    img_example e = {
+        .rule = RAP_NONE, .file = p->b->file_now, .line = p->line, .date = (uint32_t)RAP_NO_DAY, .must = must};
     rap_parse_blanks(p);
     size_t from = p->at + 1, to = p->s.len;
     if (p->at >= p->s.len || p->s.at[p->at] != '"') {
@@ -251,13 +258,16 @@ void rap_parse_example(rap_parse *p, bool must)
     if (rap_parse_take(p, '@')) {
         rap_parse_blanks(p);
         rap_view d = value_word(p);
-        if (d.len != 10 || !rap_day_parse(d, &day)) rap_parse_error(p, "expected a date YYYY-MM-DD after @, found \"" RAP_PRI "\"", RAP_ARG(d));
+        if (d.len != 10 || !rap_day_parse(d, &day))
+            rap_parse_error(p, "expected a date YYYY-MM-DD after @, found \"" RAP_PRI "\"", RAP_ARG(d));
         e.date = (uint32_t)day;
     }
     rap_parse_blanks(p);
     bool arrow_here = rap_starts(rap_sub(p->s, p->at, p->s.len), "=>");
     if (p->at < p->s.len && !(must && arrow_here)) {
-        rap_parse_error(p, must ? "expected => and what the rule gives, found \"" RAP_PRI "\"" : "expected nothing after the sentence of a - line, found \"" RAP_PRI "\"",
+        rap_parse_error(p,
+                        must ? "expected => and what the rule gives, found \"" RAP_PRI "\""
+                             : "expected nothing after the sentence of a - line, found \"" RAP_PRI "\"",
                         RAP_ARG(rap_parse_rest(p)));
         return;
     }

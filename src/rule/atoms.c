@@ -90,9 +90,11 @@ static uint32_t layer_atom(rap_parse *p)
     rap_view name = rap_parse_word(p);
     for (uint32_t i = 0; i < LAYER_COUNT; i++)
         if (rap_same(name, rap_view_of(layers[i]))) return rap_expr_new(p, (img_expr){EXPR_LAYER, i, 0, 0, 0});
-    rap_parse_error(p, "there is no layer #" RAP_PRI " (#actor, #person, #org, #group, #country, #place, #mention, #name, #nominal, "
-                       "#pronoun, #coded, #time, #number, #quote, #statement, #cue, #frame, #event, #first, #last, #punct)",
-                    RAP_ARG(name));
+    rap_parse_error(
+        p,
+        "there is no layer #" RAP_PRI " (#actor, #person, #org, #group, #country, #place, #mention, #name, #nominal, "
+        "#pronoun, #coded, #time, #number, #quote, #statement, #cue, #frame, #event, #first, #last, #punct)",
+        RAP_ARG(name));
     return RAP_NONE;
 }
 
@@ -101,19 +103,18 @@ static uint32_t feature_atom(rap_parse *p, rap_view name)
     uint32_t feature = rap_feature_find(name), v;
     char values[400];
     if (feature == FEATURE_COUNT || rap_feature_of_frame(feature)) {
-        if (feature == FEATURE_COUNT)
-            rap_parse_error(p, "there is no feature \"" RAP_PRI "\"", RAP_ARG(name));
+        if (feature == FEATURE_COUNT) rap_parse_error(p, "there is no feature \"" RAP_PRI "\"", RAP_ARG(name));
         else
-            rap_parse_error(p, RAP_PRI " is a feature of frames: write it as a line of its own, t." RAP_PRI "=...", RAP_ARG(name),
-                            RAP_ARG(name));
+            rap_parse_error(p, RAP_PRI " is a feature of frames: write it as a line of its own, t." RAP_PRI "=...",
+                            RAP_ARG(name), RAP_ARG(name));
         return RAP_NONE;
     }
     img_expr e = {EXPR_FEATURE, feature, 0, p->b->list.n, 0};
     do {
         rap_view text = value(p);
         if (!rap_feature_parse(p->b, feature, text, &v)) {
-            rap_parse_error(p, "\"" RAP_PRI "\" is no value of " RAP_PRI ": expected %s", RAP_ARG(text), RAP_ARG(name),
-                            rap_feature_values(feature, values));
+            rap_parse_error(p, "\"" RAP_PRI "\" is no value of " RAP_PRI ": expected %s", RAP_ARG(text),
+                            RAP_ARG(name), rap_feature_values(feature, values));
             return RAP_NONE;
         }
         *RAP_PUSH(p->b->a, p->b->list) = v;
@@ -133,15 +134,17 @@ static uint32_t form_atom(rap_parse *p)
     for (size_t i = 0; i < v.len;) upper = rap_is_upper_cp(rap_utf8_next(v.at, v.len, &i)) || upper;
     for (size_t i = 0; i < v.len; i++)
         if (v.at[i] == ' ') rap_parse_error(p, "several words in quotation marks may stand only in [ ] and < >");
-    return rap_expr_new(p, (img_expr){EXPR_FORM, rap_build_sym(p->b, img_fold(p->b->a, v)), upper ? rap_build_sym(p->b, v) : 0, 0, 0});
+    return rap_expr_new(p, (img_expr){EXPR_FORM, rap_build_sym(p->b, img_fold(p->b->a, v)),
+                                      upper ? rap_build_sym(p->b, v) : 0, 0, 0});
 }
 
 static uint32_t word_atom(rap_parse *p)
 {
     rap_view w = rap_parse_word(p);
     if (w.len == 0) {
-        rap_parse_error(p, "expected an atom (word, \"form\", @class, #layer, VERB, feature=value), found \"" RAP_PRI "\"",
-                        RAP_ARG(rap_parse_rest(p)));
+        rap_parse_error(
+            p, "expected an atom (word, \"form\", @class, #layer, VERB, feature=value), found \"" RAP_PRI "\"",
+            RAP_ARG(rap_parse_rest(p)));
         return RAP_NONE;
     }
     if (p->at < p->s.len && p->s.at[p->at] == '=') {
@@ -151,12 +154,19 @@ static uint32_t word_atom(rap_parse *p)
     if (rap_same(w, RAP_LIT("_"))) return rap_expr_new(p, (img_expr){EXPR_ANY, 0, 0, 0, 0});
     if (w.at[0] >= 'A' && w.at[0] <= 'Z') {
         uint32_t bits = rap_build_upos(w, false);
-        if (bits == 0) rap_parse_error(p, "\"" RAP_PRI "\" is no part of speech; a word is written in small letters (its lemma) or in \"\" (its form)", RAP_ARG(w));
+        if (bits == 0)
+            rap_parse_error(
+                p,
+                "\"" RAP_PRI
+                "\" is no part of speech; a word is written in small letters (its lemma) or in \"\" (its form)",
+                RAP_ARG(w));
         return rap_expr_new(p, (img_expr){EXPR_UPOS, bits, 0, 0, 0});
     }
     char *text = rap_take_raw(p->b->a, w.len + 1);
-    for (size_t i = 0; i < w.len; i++) text[i] = w.at[i] == '_' ? ' ' : w.at[i]; /* call_off: a verb with its particle */
-    return rap_expr_new(p, (img_expr){EXPR_LEMMA, rap_build_sym(p->b, img_fold(p->b->a, (rap_view){text, w.len})), 0, 0, 0});
+    for (size_t i = 0; i < w.len; i++)
+        text[i] = w.at[i] == '_' ? ' ' : w.at[i]; /* call_off: a verb with its particle */
+    return rap_expr_new(
+        p, (img_expr){EXPR_LEMMA, rap_build_sym(p->b, img_fold(p->b->a, (rap_view){text, w.len})), 0, 0, 0});
 }
 
 static uint32_t unary(rap_parse *p)
@@ -202,14 +212,13 @@ uint32_t rap_parse_atoms(rap_parse *p, bool sequence)
     return of_list(p, EXPR_AND, &all);
 }
 
-/* ---- what an expression is found by ------------------------------------------------------------------------------------- */
+/* ---- what an expression is found by --------------------------------------------------------------------- */
 
 bool rap_expr_spans(const rap_build *b, uint32_t expr)
 {
     const img_expr *e = &b->expr.at[expr];
     if (e->op == EXPR_CLASS) return true;
-    if (e->op == EXPR_LAYER)
-        return e->a <= LAYER_NUMBER; /* mentions of all kinds, times, numbers of several words */
+    if (e->op == EXPR_LAYER) return e->a <= LAYER_NUMBER; /* mentions of all kinds, times, numbers of several words */
     if (e->op != EXPR_AND && e->op != EXPR_OR) return false;
     for (uint32_t i = 0; i < e->d; i++)
         if (rap_expr_spans(b, b->list.at[e->c + i])) return true;
@@ -219,7 +228,8 @@ bool rap_expr_spans(const rap_build *b, uint32_t expr)
 static int atom_cost(const rap_build *b, uint32_t expr)
 {
     const img_expr *e = &b->expr.at[expr];
-    if (e->op == EXPR_LEMMA || e->op == EXPR_FORM) return b->sym.at[e->a].len <= 4 ? 9 : 1; /* the, of, that: everywhere */
+    if (e->op == EXPR_LEMMA || e->op == EXPR_FORM)
+        return b->sym.at[e->a].len <= 4 ? 9 : 1; /* the, of, that: everywhere */
     if (e->op == EXPR_CLASS) return 8;
     if (e->op == EXPR_LAYER && e->a <= LAYER_TIME) return 40;
     if (e->op == EXPR_UPOS) return 100;
@@ -272,7 +282,10 @@ static void keys_of(rap_parse *p, uint32_t expr, bool sequence)
     if (e.op == EXPR_UPOS) return;
     if (e.op == EXPR_LAYER) {
         bool time = e.a == LAYER_TIME;
-        k = (img_key){time ? (sequence ? KEY_TIME_FROM : KEY_TIME_IN) : sequence ? KEY_MENTION_FROM : KEY_MENTION_HEAD, 0};
+        k = (img_key){time       ? (sequence ? KEY_TIME_FROM : KEY_TIME_IN)
+                      : sequence ? KEY_MENTION_FROM
+                                 : KEY_MENTION_HEAD,
+                      0};
     }
     if (e.op == EXPR_FORM) k.kind = KEY_FORM;
     if (e.op == EXPR_CLASS) k.kind = sequence ? KEY_CLASS_FROM : KEY_CLASS_HEAD;
@@ -283,10 +296,8 @@ void rap_expr_keys(rap_parse *p, uint32_t expr, bool sequence)
 {
     int cost;
     uint32_t best = expr == RAP_NONE ? RAP_NONE : cheapest(p->b, expr, &cost);
-    if (best == RAP_NONE || cost == INT_MAX)
-        *RAP_PUSH(p->b->a, p->keys) = (img_key){KEY_ANY, 0};
-    else
-        keys_of(p, best, sequence);
+    if (best == RAP_NONE || cost == INT_MAX) *RAP_PUSH(p->b->a, p->keys) = (img_key){KEY_ANY, 0};
+    else keys_of(p, best, sequence);
 }
 
 void rap_expr_needs(rap_parse *p, uint32_t expr)

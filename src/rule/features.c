@@ -118,7 +118,8 @@ bool rap_feature_parse(rap_build *b, uint32_t feature, rap_view value, uint32_t 
         }
         return value.len != 0;
     }
-    if (feature == FEATURE_TENSE) { /* a frame has three tenses and none, a token two: one list, frame's numbers + 8 */
+    if (feature ==
+        FEATURE_TENSE) { /* a frame has three tenses and none, a token two: one list, frame's numbers + 8 */
         if (rap_same(value, RAP_LIT("pres"))) value = RAP_LIT("present");
         return find_value(values_of(feature, true), value, out);
     }
@@ -198,7 +199,8 @@ bool rap_feature_get(const rap_doc *doc, const rap_bound *var, uint32_t feature,
         *out = var->how;
         return true;
     }
-    if (!bare && var->frame != RAP_NONE && var->frame < doc->frames.n && of_frame(&doc->frames.at[var->frame], feature, out))
+    if (!bare && var->frame != RAP_NONE && var->frame < doc->frames.n &&
+        of_frame(&doc->frames.at[var->frame], feature, out))
         return true;
     return of_token(doc, var->head, feature, out);
 }

@@ -38,7 +38,8 @@ static void add_embedded(fillers *f, const rap_doc *doc, uint32_t parent, rap_em
     if (s >= doc->sentences.n) return;
     for (uint32_t i = first_frame(doc, doc->sentences.at[s].first);
          i < doc->frames.n && doc->frames.at[i].trigger < doc->sentences.at[s].last; i++)
-        if (doc->frames.at[i].parent == parent && doc->frames.at[i].embed == embed) add(f, doc->frames.at[i].trigger, RAP_HOW_SURFACE);
+        if (doc->frames.at[i].parent == parent && doc->frames.at[i].embed == embed)
+            add(f, doc->frames.at[i].trigger, RAP_HOW_SURFACE);
 }
 
 static void add_frame(fillers *f, const rap_doc *doc, uint32_t frame)
@@ -94,7 +95,7 @@ static void add_arg(fillers *f, const rap_doc *doc, uint32_t frame, uint32_t arg
     }
 }
 
-/* ---- relations of the tree ---------------------------------------------------------------------------------------------- */
+/* ---- relations of the tree ------------------------------------------------------------------------------ */
 
 static uint32_t next_child(const rap_doc *doc, uint32_t head, uint32_t after)
 {
@@ -110,7 +111,8 @@ static bool has_case(const rap_doc *doc, uint32_t token, uint32_t sym)
 {
     for (uint32_t c = next_child(doc, token, RAP_NONE); c != RAP_NONE; c = next_child(doc, token, c)) {
         const rap_token *t = &doc->tokens.at[c];
-        if ((t->rel == RAP_REL_CASE || t->rel == RAP_REL_MARK) && (t->lemma_sym == sym || t->form_sym == sym)) return true;
+        if ((t->rel == RAP_REL_CASE || t->rel == RAP_REL_MARK) && (t->lemma_sym == sym || t->form_sym == sym))
+            return true;
     }
     return false;
 }

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- order: by stage, priority, number of variables, place ------------------------------------------------------------- */
+/* ---- order: by stage, priority, number of variables, place ---------------------------------------------- */
 
 typedef struct {
     img_rule rule;
@@ -66,7 +66,7 @@ static void sort_rules(rap_build *b)
     b->example.n = kept;
 }
 
-/* ---- index -------------------------------------------------------------------------------------------------------------- */
+/* ---- index ---------------------------------------------------------------------------------------------- */
 
 static uint32_t slot_hash(uint32_t stage, uint32_t kind, uint32_t id)
 {
@@ -115,11 +115,12 @@ void rap_rules_finish(rap_build *b)
         if (b->slot.at[i].n != 0) b->slot.at[i].n--;
 }
 
-/* ---- an image's rules, tested ------------------------------------------------------------------------------------------- */
+/* ---- an image's rules, tested --------------------------------------------------------------------------- */
 
 static rap_status broken(rap_err *err)
 {
-    return rap_fail(err, RAP_E_RESOURCE, "the lexicon image is damaged (rules): compile it again with lexicon compile");
+    return rap_fail(err, RAP_E_RESOURCE,
+                    "the lexicon image is damaged (rules): compile it again with lexicon compile");
 }
 
 static bool range(uint32_t first, uint32_t n, uint32_t all)
@@ -141,7 +142,8 @@ static bool good_expr(const rap_lexicon *lex, uint32_t i)
     case EXPR_LEMMA: return e->a < lex->sym_n;
     case EXPR_FORM: return e->a < lex->sym_n && e->b < lex->sym_n;
     case EXPR_CLASS:
-        if (e->a >= lex->cls_n || e->b >= lex->sym_n || e->d > lex->list_n || !range(e->c, e->d * 2, lex->list_n)) return false;
+        if (e->a >= lex->cls_n || e->b >= lex->sym_n || e->d > lex->list_n || !range(e->c, e->d * 2, lex->list_n))
+            return false;
         for (uint32_t k = 0; k < e->d; k++)
             if (lex->list[e->c + 2 * k] >= lex->sym_n) return false;
         return true;
@@ -173,8 +175,10 @@ static bool good_code(const rap_lexicon *lex, const img_rule *r, const img_pat *
 static bool good_pat(const rap_lexicon *lex, const img_rule *r, const img_pat *p)
 {
     bool lefts = p->left < r->var_n;
-    if (p->text >= lex->sym_n || !good_var(p->right, r) || (p->expr != RAP_NONE && p->expr >= lex->expr_n)) return false;
-    if (p->list_n > lex->list_n || !range(p->list_first, p->list_n * (p->kind == PAT_REL ? 2 : 1), lex->list_n)) return false;
+    if (p->text >= lex->sym_n || !good_var(p->right, r) || (p->expr != RAP_NONE && p->expr >= lex->expr_n))
+        return false;
+    if (p->list_n > lex->list_n || !range(p->list_first, p->list_n * (p->kind == PAT_REL ? 2 : 1), lex->list_n))
+        return false;
     switch (p->kind) {
     case PAT_TRIGGER: return p->right != RAP_NONE && p->expr != RAP_NONE;
     case PAT_ARG:
@@ -188,14 +192,17 @@ static bool good_pat(const rap_lexicon *lex, const img_rule *r, const img_pat *p
 static bool good_rule(const rap_lexicon *lex, uint32_t i)
 {
     const img_rule *r = &lex->rule[i];
-    uint64_t here = (uint64_t)((const unsigned char *)r - lex->image), str = (uint64_t)((const unsigned char *)lex->str - lex->image);
-    if (r->name >= lex->sym_n || r->builder >= lex->sym_n || r->stage >= lex->sym_n || r->file >= lex->file_n) return false;
+    uint64_t here = (uint64_t)((const unsigned char *)r - lex->image),
+             str = (uint64_t)((const unsigned char *)lex->str - lex->image);
+    if (r->name >= lex->sym_n || r->builder >= lex->sym_n || r->stage >= lex->sym_n || r->file >= lex->file_n)
+        return false;
     if (here - r->name_back != str + lex->sym[r->name].off || r->name_len != lex->sym[r->name].len ||
         here - r->builder_back != str + lex->sym[r->builder].off || r->builder_len != lex->sym[r->builder].len)
         return false;
     if (!range(r->pat_first, r->pat_n, lex->pat_n) || r->pat_n == 0 || r->pat_n > RAP_MAX_PATTERNS ||
-        !range(r->var_first, r->var_n, lex->var_n) || r->var_n > RAP_MAX_VARS || !range(r->arg_first, r->arg_n, lex->arg_n) ||
-        !range(r->key_first, r->key_n, lex->key_n) || (r->trigger != RAP_NONE && r->trigger >= r->var_n))
+        !range(r->var_first, r->var_n, lex->var_n) || r->var_n > RAP_MAX_VARS ||
+        !range(r->arg_first, r->arg_n, lex->arg_n) || !range(r->key_first, r->key_n, lex->key_n) ||
+        (r->trigger != RAP_NONE && r->trigger >= r->var_n))
         return false;
     for (uint32_t k = r->pat_first; k < r->pat_first + r->pat_n; k++)
         if (!good_pat(lex, r, &lex->pat[k])) return false;
@@ -235,12 +242,13 @@ rap_status img_check_rules(const rap_lexicon *lex, rap_err *err)
     if (empty == 0) return broken(err);
     for (uint32_t i = 0; i < lex->example_n; i++) {
         const img_example *e = &lex->example[i];
-        if (e->rule >= lex->rule_n || e->file >= lex->file_n || e->text >= lex->sym_n || e->expected >= lex->sym_n) return broken(err);
+        if (e->rule >= lex->rule_n || e->file >= lex->file_n || e->text >= lex->sym_n || e->expected >= lex->sym_n)
+            return broken(err);
     }
     return RAP_OK;
 }
 
-/* ---- examples ------------------------------------------------------------------------------------------------------------- */
+/* ---- examples ------------------------------------------------------------------------------------------- */
 
 rap_status rap_rules_examples(rap_lexicon *lex, rap_err *err)
 {
@@ -248,9 +256,12 @@ rap_status rap_rules_examples(rap_lexicon *lex, rap_err *err)
     if (all == NULL) return rap_fail(err, RAP_E_MEMORY, "no memory for the lexicon");
     for (uint32_t i = 0; i < lex->example_n; i++) {
         const img_example *e = &lex->example[i];
-        all[i] = (rap_example){.file = img_text(lex, lex->file[e->file]).at, .line = e->line,
-                               .rule = img_text(lex, lex->rule[e->rule].name), .stage = img_text(lex, lex->rule[e->rule].stage),
-                               .text = img_text(lex, e->text), .expected = e->must ? img_text(lex, e->expected) : RAP_NULL,
+        all[i] = (rap_example){.file = img_text(lex, lex->file[e->file]).at,
+                               .line = e->line,
+                               .rule = img_text(lex, lex->rule[e->rule].name),
+                               .stage = img_text(lex, lex->rule[e->rule].stage),
+                               .text = img_text(lex, e->text),
+                               .expected = e->must ? img_text(lex, e->expected) : RAP_NULL,
                                .date = (rap_day)e->date};
     }
     lex->examples = all;

@@ -18,14 +18,14 @@ static rap_bound *var_of(matcher *x, uint32_t v)
     return v == RAP_NONE ? NULL : &x->m.vars[v];
 }
 
-/* ---- sequences ------------------------------------------------------------------------------------------------------------ */
+/* ---- sequences ------------------------------------------------------------------------------------------ */
 
 typedef struct {
     const img_pat *p;
-    uint32_t next;    /* pattern after this one */
+    uint32_t next; /* pattern after this one */
     uint32_t start;
-    bool once;        /* a forbidden one: it is enough that it holds */
-    uint32_t items;   /* that hold so far */
+    bool once;      /* a forbidden one: it is enough that it holds */
+    uint32_t items; /* that hold so far */
 } sequence;
 
 static bool item(matcher *x, sequence *s, uint32_t ip, uint32_t pos);
@@ -116,7 +116,7 @@ static bool sequences(matcher *x, const img_pat *p, uint32_t next, bool once)
     return false;
 }
 
-/* ---- features, arguments, relations ------------------------------------------------------------------------------------------ */
+/* ---- features, arguments, relations --------------------------------------------------------------------- */
 
 static bool has_feature(matcher *x, const img_pat *p)
 {
@@ -158,7 +158,7 @@ static bool filled(matcher *x, const img_pat *p, uint32_t next, bool once)
     return !any && !once && (p->flags & PAT_OPTIONAL) && patterns(x, next);
 }
 
-/* ---- a pattern after the other ---------------------------------------------------------------------------------------------------- */
+/* ---- a pattern after the other -------------------------------------------------------------------------- */
 
 static bool holds_once(matcher *x, const img_pat *p)
 {

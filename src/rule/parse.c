@@ -12,7 +12,8 @@ void rap_parse_error(rap_parse *p, const char *fmt, ...)
     vsnprintf(msg, sizeof msg, fmt, ap);
     va_end(ap);
     if (!p->failed)
-        rap_build_note(p->b, p->foreign ? NOTE_UNREAD : NOTE_ERROR, p->foreign ? p->rule.line : p->line, "rule " RAP_PRI ": %s", RAP_ARG(rap_build_text(p->b, p->rule.name)), msg);
+        rap_build_note(p->b, p->foreign ? NOTE_UNREAD : NOTE_ERROR, p->foreign ? p->rule.line : p->line,
+                       "rule " RAP_PRI ": %s", RAP_ARG(rap_build_text(p->b, p->rule.name)), msg);
     p->failed = true;
 }
 
@@ -36,8 +37,8 @@ bool rap_parse_take(rap_parse *p, char c)
 
 static bool word_byte(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '\'' ||
-           (unsigned char)c >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+           c == '\'' || (unsigned char)c >= 0x80;
 }
 
 rap_view rap_parse_word(rap_parse *p)
@@ -67,7 +68,7 @@ uint32_t rap_parse_var(rap_parse *p, rap_view name, bool create)
     return p->n_vars++;
 }
 
-/* ---- the sides of a pattern ------------------------------------------------------------------------------------------- */
+/* ---- the sides of a pattern ----------------------------------------------------------------------------- */
 
 static uint32_t left_var(rap_parse *p, rap_view name)
 {
@@ -85,7 +86,8 @@ static void right_side(rap_parse *p, img_pat *pat)
     rap_parse_blanks(p);
     rap_view name = rap_parse_word(p);
     if (name.len == 0) {
-        rap_parse_error(p, "expected a variable (x:, or _: for one that needs no name), found \"" RAP_PRI "\"", RAP_ARG(rap_parse_rest(p)));
+        rap_parse_error(p, "expected a variable (x:, or _: for one that needs no name), found \"" RAP_PRI "\"",
+                        RAP_ARG(rap_parse_rest(p)));
         return;
     }
     pat->right = rap_parse_var(p, name, true);
@@ -97,7 +99,8 @@ static uint32_t relation(rap_parse *p, rap_view name)
     if (rap_same(name, RAP_LIT("_"))) return RAP_NONE;
     for (uint32_t r = 0; r < RAP_REL_COUNT; r++)
         if (rap_same(name, rap_view_of(rap_rel_text((int)r)))) return r;
-    rap_parse_error(p, "there is no relation \"" RAP_PRI "\" (Universal Dependencies: nsubj, obj, obl, nmod, ...)", RAP_ARG(name));
+    rap_parse_error(p, "there is no relation \"" RAP_PRI "\" (Universal Dependencies: nsubj, obj, obl, nmod, ...)",
+                    RAP_ARG(name));
     return 0;
 }
 
@@ -154,8 +157,11 @@ static uint32_t argument(rap_parse *p)
     for (uint32_t i = 0; i < ARG_COUNT; i++)
         if (rap_same(w, rap_view_of(names[i]))) return i;
     if (w.len == 0 || w.at[0] < 'a' || w.at[0] > 'z') {
-        rap_parse_error(p, "expected an argument of the frame (agent, patient, recipient, ..., or a preposition), found \"" RAP_PRI "\"",
-                        RAP_ARG(rap_parse_rest(p)));
+        rap_parse_error(
+            p,
+            "expected an argument of the frame (agent, patient, recipient, ..., or a preposition), found \"" RAP_PRI
+            "\"",
+            RAP_ARG(rap_parse_rest(p)));
         return 0;
     }
     return ARG_IS_PREP | rap_build_sym(p->b, w);
@@ -191,8 +197,8 @@ static void feature(rap_parse *p, img_pat *pat)
         rap_view text = rap_sub(p->s, from, p->at);
         uint32_t v;
         if (!rap_feature_parse(p->b, pat->feature, text, &v)) {
-            rap_parse_error(p, "\"" RAP_PRI "\" is no value of " RAP_PRI ": expected %s", RAP_ARG(text), RAP_ARG(name),
-                            rap_feature_values(pat->feature, values));
+            rap_parse_error(p, "\"" RAP_PRI "\" is no value of " RAP_PRI ": expected %s", RAP_ARG(text),
+                            RAP_ARG(name), rap_feature_values(pat->feature, values));
             return;
         }
         *RAP_PUSH(p->b->a, p->b->list) = v;
@@ -205,7 +211,8 @@ static void trigger(rap_parse *p, img_pat *pat, rap_view name)
     uint32_t known = rap_parse_var(p, name, false);
     bool again = known != RAP_NONE && p->bound[known];
     if (!again && p->pats.n != 0) {
-        rap_parse_error(p, "no pattern above names \"" RAP_PRI "\": only the first line may stand without one", RAP_ARG(name));
+        rap_parse_error(p, "no pattern above names \"" RAP_PRI "\": only the first line may stand without one",
+                        RAP_ARG(name));
         return;
     }
     pat->kind = PAT_TRIGGER;
@@ -293,7 +300,8 @@ static void pattern(rap_parse *p)
         return;
     }
     if (p->pats.n == 0 && (pat.flags & (PAT_NOT | PAT_OPTIONAL) || (pat.kind != PAT_TRIGGER && pat.kind != PAT_SEQ)))
-        rap_parse_error(p, "the first pattern of a rule must be a trigger (t: ...) or a sequence ([ ... ] or < ... >)");
+        rap_parse_error(p,
+                        "the first pattern of a rule must be a trigger (t: ...) or a sequence ([ ... ] or < ... >)");
     if (p->pats.n == RAP_MAX_PATTERNS) rap_parse_error(p, "more than %d patterns", RAP_MAX_PATTERNS);
     if (pat.flags & (PAT_NOT | PAT_OPTIONAL) && pat.kind == PAT_SEQ) {
         memcpy(p->rule.cls_mask, masks, sizeof p->rule.cls_mask);
@@ -301,14 +309,13 @@ static void pattern(rap_parse *p)
     }
     if (pat.flags & PAT_NOT) /* its own variables are nobody else's */
         memcpy(p->bound, bound, sizeof bound);
-    else if (pat.right != RAP_NONE)
-        p->bound[pat.right] = true;
+    else if (pat.right != RAP_NONE) p->bound[pat.right] = true;
     needs(p, &pat);
     pat.text = rap_build_sym(p->b, rap_trim(p->s));
     *RAP_PUSH(p->b->a, p->pats) = pat;
 }
 
-/* ---- the head line and the body --------------------------------------------------------------------------------------- */
+/* ---- the head line and the body ------------------------------------------------------------------------- */
 
 static void head_line(rap_parse *p)
 {
@@ -339,7 +346,8 @@ static void head_line(rap_parse *p)
             if (n.len == 0 || v >= 100000) rap_parse_error(p, "expected a number after priority");
             p->rule.priority = (uint32_t)(n.len > 0 && n.at[0] == '-' ? -v : v);
         } else {
-            rap_parse_error(p, "expected priority N, also, each or the end of the line, found \"" RAP_PRI "\"", RAP_ARG(w.len != 0 ? w : rap_parse_rest(p)));
+            rap_parse_error(p, "expected priority N, also, each or the end of the line, found \"" RAP_PRI "\"",
+                            RAP_ARG(w.len != 0 ? w : rap_parse_rest(p)));
         }
     }
 }
@@ -382,7 +390,8 @@ static bool goes_on(rap_view v)
     int open = 0;
     bool quoted = false;
     rap_view t = rap_trim(v);
-    if (t.len == 0 || ((t.at[0] == '+' || t.at[0] == '-') && t.len > 1 && (t.at[1] == ' ' || t.at[1] == '"'))) return false;
+    if (t.len == 0 || ((t.at[0] == '+' || t.at[0] == '-') && t.len > 1 && (t.at[1] == ' ' || t.at[1] == '"')))
+        return false;
     for (size_t i = 0; i < t.len; i++) {
         if (t.at[i] == '"') quoted = !quoted;
         if (quoted) continue;

@@ -23,13 +23,13 @@ typedef struct {
     rap_match_fn *fn;
     rap_near_fn *near_fn;
     void *ctx;
-    bool built;           /* this trigger has its reading */
-    bool hit;             /* a match was found by the rule being tried */
+    bool built;               /* this trigger has its reading */
+    bool hit;                 /* a match was found by the rule being tried */
     RAP_ARRAY(candidate) all; /* of the sentence, where the stage is longest */
-    uint32_t rule_from;   /* in `all`: candidates of the rule at this trigger begin here */
+    uint32_t rule_from;       /* in `all`: candidates of the rule at this trigger begin here */
 } runner;
 
-/* ---- the index ---------------------------------------------------------------------------------------------------------------- */
+/* ---- the index ------------------------------------------------------------------------------------------ */
 
 typedef struct {
     const uint32_t *at;
@@ -55,7 +55,8 @@ static uint32_t layer_lists(const runner *r, uint32_t token, posts *out)
     if (time != RAP_NONE) out[n++] = look_up(r, KEY_TIME_IN, 0);
     if (time != RAP_NONE && doc->times.at[time].first == token) out[n++] = look_up(r, KEY_TIME_FROM, 0);
     if (r->x.v.mention_from[token] != RAP_NONE) out[n++] = look_up(r, KEY_MENTION_FROM, 0);
-    if (doc->mention_of != NULL && doc->mentions.n != 0 && doc->mention_of[token] != RAP_NONE) out[n++] = look_up(r, KEY_MENTION_HEAD, 0);
+    if (doc->mention_of != NULL && doc->mentions.n != 0 && doc->mention_of[token] != RAP_NONE)
+        out[n++] = look_up(r, KEY_MENTION_HEAD, 0);
     return n;
 }
 
@@ -97,7 +98,7 @@ static uint32_t next_rule(posts *lists, uint32_t n)
     return best;
 }
 
-/* ---- the sentence's masks ------------------------------------------------------------------------------------------------------- */
+/* ---- the sentence's masks ------------------------------------------------------------------------------- */
 
 static void set_bit(uint32_t mask[8], uint32_t id)
 {
@@ -115,10 +116,12 @@ static void masks(runner *r)
         uint32_t f = doc->frame_of == NULL || doc->frames.n == 0 ? RAP_NONE : doc->frame_of[t];
         if (f == RAP_NONE) continue;
         set_bit(r->sym_mask, doc->frames.at[f].sym);
-        for (uint32_t i = 0; i < doc->frames.at[f].preps.n; i++) set_bit(r->sym_mask, doc->frames.at[f].preps.at[i].sym);
+        for (uint32_t i = 0; i < doc->frames.at[f].preps.n; i++)
+            set_bit(r->sym_mask, doc->frames.at[f].preps.at[i].sym);
     }
     if (doc->first_hit == NULL) return;
-    for (uint32_t i = doc->first_hit[r->x.first]; i < doc->first_hit[r->x.last]; i++) set_bit(r->cls_mask, doc->hits.at[i].cls);
+    for (uint32_t i = doc->first_hit[r->x.first]; i < doc->first_hit[r->x.last]; i++)
+        set_bit(r->cls_mask, doc->hits.at[i].cls);
 }
 
 static bool possible(const runner *r, const img_rule *rule)
@@ -129,7 +132,7 @@ static bool possible(const runner *r, const img_rule *rule)
     return missing == 0;
 }
 
-/* ---- matches ------------------------------------------------------------------------------------------------------------------------ */
+/* ---- matches -------------------------------------------------------------------------------------------- */
 
 static void give_span(runner *r)
 {
@@ -192,8 +195,8 @@ static void near_sequence(runner *r, const img_rule *rule)
     r->hit = false;
     (void)rap_match_rule(&r->x, rule);
     if (r->x.items < 2 || r->x.reach == 0 || r->x.reach > r->x.last) return;
-    rap_view v = rap_format(r->x.v.a, RAP_PRI " held as far as \"" RAP_PRI "\"", RAP_ARG(img_text(r->x.v.lex, p->text)),
-                            RAP_ARG(rap_form_of(r->x.v.doc, r->x.reach - 1)));
+    rap_view v = rap_format(r->x.v.a, RAP_PRI " held as far as \"" RAP_PRI "\"",
+                            RAP_ARG(img_text(r->x.v.lex, p->text)), RAP_ARG(rap_form_of(r->x.v.doc, r->x.reach - 1)));
     r->near_fn((const rap_rule *)rule, p->line, v, r->x.at, r->ctx);
 }
 
@@ -246,7 +249,7 @@ static void at_trigger(runner *r)
     }
 }
 
-/* ---- spans in competition ---------------------------------------------------------------------------------------------------------------- */
+/* ---- spans in competition ------------------------------------------------------------------------------- */
 
 static int by_start(const void *x, const void *y)
 {
@@ -283,7 +286,8 @@ static void knot(runner *r, uint32_t from, uint32_t to)
             candidate *c = &r->all.at[i];
             if (c->done || (c->rule->flags & RULE_ALSO) || !overlap(c, best)) continue;
             c->done = true;
-            if (r->near_fn != NULL) r->near_fn((const rap_rule *)c->rule, 0, rap_rule_name((const rap_rule *)best->rule), c->at, r->ctx);
+            if (r->near_fn != NULL)
+                r->near_fn((const rap_rule *)c->rule, 0, rap_rule_name((const rap_rule *)best->rule), c->at, r->ctx);
         }
     }
 }
@@ -304,7 +308,7 @@ static void compete(runner *r)
     r->all.n = 0;
 }
 
-/* ---- all sentences --------------------------------------------------------------------------------------------------------------------------- */
+/* ---- all sentences -------------------------------------------------------------------------------------- */
 
 static bool has_rules(const rap_lexicon *lex, uint32_t stage)
 {
@@ -352,7 +356,8 @@ static uint32_t run(runner *r, const char *stage, rap_doc *given_up)
     return spent;
 }
 
-uint32_t rap_rule_run(const rap_lexicon *lex, const char *stage, rap_doc *doc, rap_arena *a, rap_match_fn *fn, void *ctx)
+uint32_t rap_rule_run(const rap_lexicon *lex, const char *stage, rap_doc *doc, rap_arena *a, rap_match_fn *fn,
+                      void *ctx)
 {
     runner *r = RAP_NEW(a, runner, 1);
     r->x.v = (rap_view_of_doc){.lex = lex, .doc = doc, .a = a};

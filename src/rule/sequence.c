@@ -10,7 +10,7 @@
 
 typedef struct {
     rap_parse *p;
-    uint32_t start;      /* of this program in b->code */
+    uint32_t start; /* of this program in b->code */
     bool gaps;
     uint32_t anchor, anchor_end; /* instructions of the anchor item, RAP_NONE */
     uint32_t anchor_var, anchor_expr;
@@ -131,7 +131,8 @@ static bool several(compiler *c, rap_view text, bool form, width *w)
     if (n < 2 || n > RAP_MAX_PHRASE) return false;
     for (uint32_t i = 0; i < n; i++) words[i] = p->b->word.at[first + i];
     for (uint32_t i = 0; i < n; i++) {
-        img_expr e = form ? (img_expr){EXPR_FORM, words[i].lower, words[i].exact, 0, 0} : (img_expr){EXPR_LEMMA, words[i].lower, 0, 0, 0};
+        img_expr e = form ? (img_expr){EXPR_FORM, words[i].lower, words[i].exact, 0, 0}
+                          : (img_expr){EXPR_LEMMA, words[i].lower, 0, 0, 0};
         uint32_t atom = rap_expr_new(p, e);
         img_expr all = {EXPR_AND, 0, 0, p->b->list.n, 1};
         *RAP_PUSH(p->b->a, p->b->list) = atom;
@@ -161,9 +162,11 @@ static bool plain_text(compiler *c, width before, width *w)
         p->at = from;
         uint32_t v = rap_parse_var(p, text, false);
         if (v != RAP_NONE && p->bound[v]) return false;
-        if (text.len == 0 || text.at[0] == '-' || text.at[0] == '_' || (text.at[0] >= 'A' && text.at[0] <= 'Z')) return false;
+        if (text.len == 0 || text.at[0] == '-' || text.at[0] == '_' || (text.at[0] >= 'A' && text.at[0] <= 'Z'))
+            return false;
     }
-    if (to < p->s.len && (p->s.at[to] == '|' || p->s.at[to] == '&' || p->s.at[to] == '=' || p->s.at[to] == ':')) return false;
+    if (to < p->s.len && (p->s.at[to] == '|' || p->s.at[to] == '&' || p->s.at[to] == '=' || p->s.at[to] == ':'))
+        return false;
     *w = before;
     if (!several(c, text, form, w)) return false;
     p->at = to;
@@ -228,8 +231,7 @@ static width single(compiler *c, width before)
     bool known = var != RAP_NONE && p->bound[var];
     if (alone || (known && (n == ']' || n == '>' || n == ')' || n == 0 || n == '.')))
         expr = rap_expr_new(p, (img_expr){EXPR_AND, 0, 0, p->b->list.n, 0});
-    else
-        expr = rap_parse_atoms(p, true);
+    else expr = rap_parse_atoms(p, true);
     if (expr == RAP_NONE) return w;
     uint32_t token = here(c);
     consider(c, token, var, expr, before);
@@ -254,7 +256,8 @@ static width items(compiler *c, char close)
         rap_parse_blanks(p);
         char ch = p->at < p->s.len ? p->s.at[p->at] : 0;
         if (p->failed || ch == 0 || ch == close || (ch == '|' && close == ')')) {
-            if (!any && !p->failed) rap_parse_error(p, "expected an item before \"" RAP_PRI "\"", RAP_ARG(rap_parse_rest(p)));
+            if (!any && !p->failed)
+                rap_parse_error(p, "expected an item before \"" RAP_PRI "\"", RAP_ARG(rap_parse_rest(p)));
             return all;
         }
         if (ch == '.' && p->at + 1 < p->s.len && p->s.at[p->at + 1] == '.') {

@@ -73,7 +73,8 @@ static bool layer(const rap_view_of_doc *v, uint32_t which, uint32_t token)
     const rap_sentence *s = t->sentence < doc->sentences.n ? &doc->sentences.at[t->sentence] : NULL;
     switch (which) {
     case LAYER_TIME: return doc->time_of != NULL && doc->times.n != 0 && doc->time_of[token] != RAP_NONE;
-    case LAYER_NUMBER: return t->upos == RAP_UPOS_NUM || (v->number != RAP_NO_CLASS && rap_hit_at(doc, token, v->number) != NULL);
+    case LAYER_NUMBER:
+        return t->upos == RAP_UPOS_NUM || (v->number != RAP_NO_CLASS && rap_hit_at(doc, token, v->number) != NULL);
     case LAYER_QUOTE: return (v->layers[token] & TOKEN_QUOTED) != 0;
     case LAYER_STATEMENT: return (v->layers[token] & TOKEN_CONTENT) != 0;
     case LAYER_CUE: return (v->layers[token] & TOKEN_CUE) != 0;
@@ -130,7 +131,7 @@ bool rap_atom_test(const rap_view_of_doc *v, uint32_t expr, uint32_t token, uint
     }
 }
 
-/* ---- spans ------------------------------------------------------------------------------------------------------------ */
+/* ---- spans ---------------------------------------------------------------------------------------------- */
 
 static void cover(rap_bound *b, uint32_t first, uint32_t last, uint32_t head)
 {
@@ -226,7 +227,7 @@ void rap_atom_bind(const rap_view_of_doc *v, uint32_t expr, uint32_t token, rap_
     }
 }
 
-/* ---- what other layers say of tokens ----------------------------------------------------------------------------------- */
+/* ---- what other layers say of tokens -------------------------------------------------------------------- */
 
 static void mark_bytes(rap_view_of_doc *v, uint32_t start, uint32_t end, uint8_t bit)
 {
@@ -248,17 +249,16 @@ static void mark_quotes(rap_view_of_doc *v)
     for (uint32_t t = 0; t < doc->tokens.n; t++) {
         const rap_token *tok = &doc->tokens.at[t];
         uint32_t here = tok->sentence < doc->sentences.n ? doc->sentences.at[tok->sentence].part : 0;
-        if (here != part) open = false; /* a quotation does not go on in the next paragraph unless it is opened again */
+        if (here != part)
+            open = false; /* a quotation does not go on in the next paragraph unless it is opened again */
         part = here;
         rap_view f = rap_form_of(doc, t);
-        if (rap_same(f, RAP_LIT("\"")) || rap_same(f, RAP_LIT("''")))
-            open = !open;
-        else if (rap_same(f, RAP_LIT("\xE2\x80\x9C")) || rap_same(f, RAP_LIT("``")) || rap_same(f, RAP_LIT("\xC2\xAB")))
+        if (rap_same(f, RAP_LIT("\"")) || rap_same(f, RAP_LIT("''"))) open = !open;
+        else if (rap_same(f, RAP_LIT("\xE2\x80\x9C")) || rap_same(f, RAP_LIT("``")) ||
+                 rap_same(f, RAP_LIT("\xC2\xAB")))
             open = true;
-        else if (rap_same(f, RAP_LIT("\xE2\x80\x9D")) || rap_same(f, RAP_LIT("\xC2\xBB")))
-            open = false;
-        else if (open)
-            v->layers[t] |= TOKEN_QUOTED;
+        else if (rap_same(f, RAP_LIT("\xE2\x80\x9D")) || rap_same(f, RAP_LIT("\xC2\xBB"))) open = false;
+        else if (open) v->layers[t] |= TOKEN_QUOTED;
     }
 }
 
@@ -278,9 +278,11 @@ void rap_match_layers(rap_view_of_doc *v)
     for (uint32_t i = 0; i < doc->statements.n; i++) {
         const rap_statement *s = &doc->statements.at[i];
         if (s->cue_token < doc->tokens.n) v->layers[s->cue_token] |= TOKEN_CUE;
-        for (uint32_t k = 0; k < s->content.n; k++) mark_bytes(v, s->content.at[k].start, s->content.at[k].end, TOKEN_CONTENT);
+        for (uint32_t k = 0; k < s->content.n; k++)
+            mark_bytes(v, s->content.at[k].start, s->content.at[k].end, TOKEN_CONTENT);
     }
     for (uint32_t i = 0; i < doc->events.n; i++)
-        if (doc->events.at[i].trigger_token < doc->tokens.n) v->layers[doc->events.at[i].trigger_token] |= TOKEN_EVENT;
+        if (doc->events.at[i].trigger_token < doc->tokens.n)
+            v->layers[doc->events.at[i].trigger_token] |= TOKEN_EVENT;
     v->number = rap_class(v->lex, "number");
 }

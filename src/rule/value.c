@@ -139,7 +139,8 @@ rap_ids rap_match_list(const rap_match *m, const rap_bound *var, rap_arena *a)
         uint32_t n = m->vars[p->left].head == RAP_NONE ? 0 : rap_match_fillers(v, p, &m->vars[p->left], fs);
         for (uint32_t i = 0; i < n; i++) {
             uint32_t entry = RAP_NONE;
-            if (p->expr == RAP_NONE || rap_atom_test(v, p->expr, fs[i].token, &entry)) rap_ids_add(a, &out, fs[i].token);
+            if (p->expr == RAP_NONE || rap_atom_test(v, p->expr, fs[i].token, &entry))
+                rap_ids_add(a, &out, fs[i].token);
         }
         return out;
     }
