@@ -59,7 +59,7 @@ static bool on_side(const rap_side *side, const rap_actor *a)
     return false;
 }
 
-/* The other actor of the sentence: of another country, named after the trigger before one named ahead of it. */
+/* The other actor of the sentence: of another country, a target rather behind the trigger, a source rather before it. */
 static void fill_from_sentence(const rap_building *b, rap_candidate *c, rap_side *side, const rap_side *other)
 {
     const rap_doc *d = b->doc;
@@ -74,7 +74,9 @@ static void fill_from_sentence(const rap_building *b, rap_candidate *c, rap_side
         rap_actor a = {m->entities.at[0], rap_entity_code(&b->roles.sides, m->entities.at[0])};
         if (e->kind == RAP_KIND_PLACE || a.code.len < 3 || rap_code_is_role(&b->roles.sides, a.code) || on_side(other, &a))
             continue;
-        uint32_t t = c->event.trigger_token, away = m->head > t ? m->head - t : 1000 + t - m->head;
+        uint32_t t = c->event.trigger_token, away = m->head > t ? m->head - t : t - m->head;
+        if ((m->head > t) == (side == &c->source))
+            away += 1000;
         if (away < distance) {
             best = i;
             distance = away;
