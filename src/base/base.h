@@ -112,6 +112,9 @@ typedef RAP_ARRAY(uint32_t) rap_ids; /* token numbers, entity numbers, ... */
 void rap_ids_add(rap_arena *a, rap_ids *ids, uint32_t id); /* once: an id that is there is not added again */
 bool rap_ids_have(const rap_ids *ids, uint32_t id);
 
+/* The numbers 0..n-1 in the order of their keys [n], equal ones as they stood: a stable merge sort. */
+uint32_t *rap_order(rap_arena *a, const uint64_t *keys, uint32_t n);
+
 /* ---- a growing buffer on the heap (output lines, generated text) --------------------------------------------- */
 
 typedef struct {

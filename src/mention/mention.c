@@ -565,27 +565,19 @@ static void add_pronoun(work *w, uint32_t t)
 
 /* ---- order --------------------------------------------------------------------------------------------------------------- */
 
-static bool before(const rap_mention *a, const rap_mention *b)
+/* By start, the longer first. */
+static void sort_mentions(rap_doc *doc)
 {
-    return a->start != b->start ? a->start < b->start : a->end > b->end;
-}
-
-/* Merge sort: names and descriptions came in two runs, each nearly in order. */
-static void sort_mentions(rap_mention *m, rap_mention *tmp, uint32_t n)
-{
-    if (n < 2)
-        return;
-    uint32_t half = n / 2, i = 0, j = half, k = 0;
-    sort_mentions(m, tmp, half);
-    sort_mentions(m + half, tmp, n - half);
-    while (i < half && j < n)
-        tmp[k++] = before(&m[j], &m[i]) ? m[j++] : m[i++];
-    while (i < half)
-        tmp[k++] = m[i++];
-    while (j < n)
-        tmp[k++] = m[j++];
-    for (i = 0; i < n; i++)
-        m[i] = tmp[i];
+    uint32_t n = doc->mentions.n;
+    uint64_t *keys = RAP_NEW(doc->arena, uint64_t, n + 1);
+    rap_mention *sorted = RAP_NEW(doc->arena, rap_mention, n + 1);
+    for (uint32_t i = 0; i < n; i++)
+        keys[i] = (uint64_t)doc->mentions.at[i].start << 32 | (UINT32_MAX - doc->mentions.at[i].end);
+    const uint32_t *order = rap_order(doc->arena, keys, n);
+    for (uint32_t i = 0; i < n; i++)
+        sorted[i] = doc->mentions.at[order[i]];
+    doc->mentions.at = sorted;
+    doc->mentions.cap = n;
 }
 
 static void index_mentions(rap_doc *doc)
@@ -632,7 +624,7 @@ rap_status rap_mention_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
         else if (pos == RAP_UPOS_PRON)
             add_pronoun(&w, t);
     }
-    sort_mentions(doc->mentions.at, RAP_NEW(doc->arena, rap_mention, doc->mentions.n + 1), doc->mentions.n);
+    sort_mentions(doc);
     index_mentions(doc);
     return RAP_OK;
 }

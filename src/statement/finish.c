@@ -178,21 +178,19 @@ static uint32_t key_of(const rap_statement *s)
     return s->cue.start < c ? s->cue.start : c;
 }
 
-static void sort_statements(rap_statement *s, rap_statement *tmp, uint32_t n)
+static void sort_statements(rap_speech *w)
 {
-    if (n < 2)
-        return;
-    uint32_t half = n / 2, i = 0, j = half, k = 0;
-    sort_statements(s, tmp, half);
-    sort_statements(s + half, tmp, n - half);
-    while (i < half && j < n)
-        tmp[k++] = key_of(&s[j]) < key_of(&s[i]) ? s[j++] : s[i++];
-    while (i < half)
-        tmp[k++] = s[i++];
-    while (j < n)
-        tmp[k++] = s[j++];
-    for (i = 0; i < n; i++)
-        s[i] = tmp[i];
+    rap_doc *doc = w->doc;
+    uint32_t n = doc->statements.n;
+    uint64_t *keys = RAP_NEW(w->a, uint64_t, n + 1);
+    rap_statement *sorted = RAP_NEW(w->a, rap_statement, n + 1);
+    for (uint32_t i = 0; i < n; i++)
+        keys[i] = key_of(&doc->statements.at[i]);
+    const uint32_t *order = rap_order(w->a, keys, n);
+    for (uint32_t i = 0; i < n; i++)
+        sorted[i] = doc->statements.at[order[i]];
+    doc->statements.at = sorted;
+    doc->statements.cap = n;
 }
 
 /* ---- nesting ---------------------------------------------------------------------------------------------------------------------- */
@@ -201,23 +199,17 @@ typedef struct {
     uint32_t start, end, statement;
 } piece;
 
-static void sort_pieces(piece *s, piece *tmp, uint32_t n)
+/* By start, the longer first. */
+static piece *sort_pieces(rap_speech *w, const piece *p, uint32_t n)
 {
-    if (n < 2)
-        return;
-    uint32_t half = n / 2, i = 0, j = half, k = 0;
-    sort_pieces(s, tmp, half);
-    sort_pieces(s + half, tmp, n - half);
-    while (i < half && j < n) {
-        bool second = s[j].start != s[i].start ? s[j].start < s[i].start : s[j].end > s[i].end;
-        tmp[k++] = second ? s[j++] : s[i++];
-    }
-    while (i < half)
-        tmp[k++] = s[i++];
-    while (j < n)
-        tmp[k++] = s[j++];
-    for (i = 0; i < n; i++)
-        s[i] = tmp[i];
+    uint64_t *keys = RAP_NEW(w->a, uint64_t, n + 1);
+    piece *sorted = RAP_NEW(w->a, piece, n + 1);
+    for (uint32_t i = 0; i < n; i++)
+        keys[i] = (uint64_t)p[i].start << 32 | (UINT32_MAX - p[i].end);
+    const uint32_t *order = rap_order(w->a, keys, n);
+    for (uint32_t i = 0; i < n; i++)
+        sorted[i] = p[order[i]];
+    return sorted;
 }
 
 static uint32_t size_of(const rap_statement *s)
@@ -238,8 +230,7 @@ static void nest(rap_speech *w)
             rap_span c = doc->statements.at[i].content.at[k];
             *RAP_PUSH(w->a, pieces) = (piece){c.start, c.end, i};
         }
-    piece *tmp = RAP_NEW(w->a, piece, pieces.n + 1);
-    sort_pieces(pieces.at, tmp, pieces.n);
+    pieces.at = sort_pieces(w, pieces.at, pieces.n);
     for (uint32_t i = 0; i < doc->statements.n; i++) {
         rap_statement *s = &doc->statements.at[i];
         rap_span key = s->cue.start != RAP_NONE ? s->cue : s->content.at[0];
@@ -283,7 +274,6 @@ void rap_finish_drafts(rap_speech *w)
         find_source_words(w, d);
         write_out(w, d, single);
     }
-    uint32_t n = w->doc->statements.n;
-    sort_statements(w->doc->statements.at, RAP_NEW(w->a, rap_statement, n + 1), n);
+    sort_statements(w);
     nest(w);
 }
