@@ -118,27 +118,34 @@ establish : takes="contact"
 
 class act pos=NOUN
 talk | negotiation | dialogue | dialog | meeting | discussion | consultation | summit | session | conference | conversation : act=meeting
-round | briefing | press conference | news conference | interview | deliberation | exchange of views | teleconference | call : act=meeting
+round | briefing | press conference | news conference | interview | deliberation | exchange of views | teleconference : act=meeting
 vote | election | poll | referendum | ballot | by-election : act=vote
-rally | protest | demonstration | march | vigil | ceremony | exercise | drill | manoeuvre | maneuver | trial | hearing | sit-in | strike : act=show
-attack | assault | strike | airstrike | raid | offensive | operation | campaign | bombing | bombardment | ambush | incursion : act=attack
+rally | demonstration | march | vigil | ceremony | exercise | drill | manoeuvre | maneuver | trial | hearing | sit-in : act=show
+attack | assault | airstrike | raid | offensive | operation | campaign | bombing | bombardment | ambush | incursion : act=attack
 invasion | crackdown | shelling | counterattack | counteroffensive | sweep | mission | hijacking | kidnapping | abduction | robbery : act=attack
 war | battle | fight | fighting | struggle | jihad | insurgency : act=fight
 killing | murder | massacre | atrocity | crime | genocide | assassination | execution | abuse | violation | act | suicide : act=killing
 investigation | inquiry | probe | search | survey | review | study | test | launch | inspection | patrol : act=inquiry
-appeal | call | demand | request | plea | bid | complaint | protest : act=appeal
+appeal | demand | request | plea | complaint : act=appeal
 promise | pledge | commitment | assurance | guarantee | vow : act=promise
 visit | trip | tour | journey : act=visit
-offer | proposal | concession | suggestion | motion | bid : act=offer
+offer | proposal | concession | suggestion | motion : act=offer
 statement | announcement | comment | remark | speech | declaration | communique | apology | address | report | account : act=statement
 condemnation | denial | admission | confession | accusation | allegation | claim : act=statement
-step | action | measure | move | decision | progress | effort | stand : act=step
-attempt | effort | try : act=attempt
-threat | warning | ultimatum : act=threat
-order | decree | ruling | verdict | sentence | permission | approval | consent | ultimatum : act=order
-support | backing | help | aid | assistance | protection | refuge : act=support
+step | action | measure | move | decision | progress | stand : act=step
+attempt | try : act=attempt
+threat | warning : act=threat
+order | decree | ruling | verdict | sentence | permission | approval | consent : act=order
+support | backing | help | aid | assistance | protection | refuge | welcome | reception : act=support
 contact | relation | link | tie : act=contact
 agreement | deal | accord | compromise | consensus | understanding | settlement | ceasefire | truce | pact | treaty : act=accord
+# with several kinds of verbs
+call : act="meeting|appeal"
+strike : act="show|attack"
+protest : act="show|appeal"
+ultimatum : act="threat|order"
+bid : act="appeal|offer"
+effort : act="step|attempt"
 
 # ---- verbs over an event: its phase. kind groups them; denies: what is under it does not come about -----------------
 
@@ -176,10 +183,10 @@ call/VERB : modal=must subject=object through="on|upon|for"
 press/VERB | pressure/VERB | push/VERB | lobby/VERB | appeal/VERB | plead/VERB : modal=must subject=object through="on|to|with|for"
 call/NOUN | pressure/NOUN | appeal/NOUN | demand/NOUN | request/NOUN | invitation/NOUN : modal=must through="on|upon|for|to"
 wait/VERB | allow/VERB : modal=can subject=object through="for"
-permit/VERB | let/VERB | enable/VERB | authorize/VERB | authorise/VERB | empower/VERB | entitle/VERB | license/VERB | help/VERB : modal=can subject=object
+permit/VERB | let/VERB | enable/VERB | authorize/VERB | authorise/VERB | empower/VERB | entitle/VERB | license/VERB : modal=can subject=object
 permission/NOUN | right/NOUN | ability/NOUN | power/NOUN | capacity/NOUN | authority/NOUN | mandate/NOUN : modal=can
 force/VERB | compel/VERB | make/VERB | cause/VERB | lead/VERB | get/VERB | persuade/VERB | convince/VERB | induce/VERB : implicative=yes subject=object
-drive/VERB | prompt/VERB | oblige/VERB | see/VERB | hear/VERB | watch/VERB : implicative=yes subject=object
+drive/VERB | prompt/VERB | see/VERB | hear/VERB | watch/VERB : implicative=yes subject=object
 manage/VERB | succeed/VERB | dare/VERB | bother/VERB | help/VERB : implicative=yes subject=subject
 accuse/VERB | blame/VERB | criticise/VERB | criticize/VERB | suspect/VERB | condemn/VERB | praise/VERB | thank/VERB : gerund=object
 charge/VERB | convict/VERB | prevent/VERB | stop/VERB | bar/VERB | block/VERB | ban/VERB | prohibit/VERB : gerund=object

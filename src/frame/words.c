@@ -41,16 +41,25 @@ uint32_t fr_entry_end(const fr_words *words, const rap_doc *doc, uint32_t token,
     return hit ? hit->last - 1 : RAP_NONE;
 }
 
-bool fr_listed(rap_view list, rap_view word)
+/* The next word of "a|b|c" from *from on; false at the end. */
+static bool next_word(rap_view list, size_t *from, rap_view *word)
 {
-    size_t from = 0;
-    while (word.len && from < list.len) {
-        const char *bar = memchr(list.at + from, '|', list.len - from);
-        size_t to = bar ? (size_t)(bar - list.at) : list.len;
-        if (rap_same(rap_trim(rap_sub(list, from, to)), word))
-            return true;
-        from = to + 1;
-    }
+    if (*from >= list.len)
+        return false;
+    const char *bar = memchr(list.at + *from, '|', list.len - *from);
+    size_t to = bar ? (size_t)(bar - list.at) : list.len;
+    *word = rap_trim(rap_sub(list, *from, to));
+    *from = to + 1;
+    return true;
+}
+
+bool fr_listed(rap_view list, rap_view words)
+{
+    rap_view word, one;
+    for (size_t i = 0; next_word(words, &i, &word);)
+        for (size_t k = 0; next_word(list, &k, &one);)
+            if (word.len && rap_same(one, word))
+                return true;
     return false;
 }
 

@@ -17,7 +17,7 @@
  *                  ing=past: an -ing after it is over ("since being ousted")
  *   measure        negates=yes
  *   light          takes="GROUP|GROUP"; prep=yes: the phrase ends in the preposition before the noun
- *   act            act=GROUP
+ *   act            act=GROUP, or "GROUP|GROUP"
  *   aspect         kind=; denies=all; prep=yes as above
  *   control        subject=subject|object through="on|for" gerund=object modal= implicative=yes
  *   raising        modal=
@@ -63,8 +63,8 @@ void fr_words_mark(const fr_words *words, const rap_doc *doc, uint64_t *bits);
 rap_view fr_attr(const fr_words *words, const rap_doc *doc, uint32_t token, fr_class c, const char *key);
 /* The last token of the entry of class `c` at a token ("to" of "return to"), RAP_NONE. */
 uint32_t fr_entry_end(const fr_words *words, const rap_doc *doc, uint32_t token, fr_class c);
-/* Whether a list "a|b|c" holds a word. */
-bool fr_listed(rap_view list, rap_view word);
+/* Whether a list "a|b|c" holds a word, or one of several joined in the same way. */
+bool fr_listed(rap_view list, rap_view words);
 rap_modal fr_modal_named(rap_view name); /* RAP_MODAL_NONE where unknown */
 
 #endif
