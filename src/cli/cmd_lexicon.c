@@ -303,9 +303,15 @@ static void put_tree(rap_buf *out, const rap_doc *doc)
     rap_buf_free(&frames);
 }
 
+/* The one stage that is asked for, NULL = all. */
+static const char *stage_of(const rap_cli *a)
+{
+    return rap_cli_has(a, "time") ? "time" : rap_cli_get(a, "stage");
+}
+
 static void explain(const rap_cli *a, const rap_reader *r, const rap_doc *doc, rap_buf *out)
 {
-    const char *stage = rap_cli_get(a, "stage");
+    const char *stage = stage_of(a);
     explainer e = {.doc = doc, .lex = rap_reader_lexicon(r), .out = out, .a = doc->arena};
     put_tree(out, doc);
     put_hits(out, doc, e.lex);
@@ -331,7 +337,7 @@ static rap_status explain_text(const rap_cli *a, const rap_reader *r, rap_work *
 
 static int run_explain(const rap_cli *a)
 {
-    const char *stage = rap_cli_get(a, "stage");
+    const char *stage = stage_of(a);
     if (a->n_files == 0) return rap_usage(a, "give a sentence");
     if (stage != NULL && rap_rule_stage_find(rap_view_of(stage)) == NULL)
         return rap_usage(a, "there is no stage %s", stage);
@@ -370,6 +376,7 @@ static const rap_option compile_options[] = {
 };
 static const rap_option explain_options[] = {
     {"stage", "S", false, "only the rules of time, statement, entity, marker, event, fact, ..."},
+    {"time", NULL, false, "only the times: the same as --stage time"},
     {"date", "D", false, "day of publication (YYYY-MM-DD)"},
     {"outlet", "NAME", false, "who published it"},
     {"lexicon", "DIR", true, "your own actors, words and rules; may be given several times"},
@@ -403,6 +410,7 @@ const rap_command rap_cmd_lexicon_explain = {
              "fit, with what "
              "their variables stand for and what they gave; then those that failed at one pattern only, and which.",
     .options = explain_options,
-    .examples = "  rapporteur lexicon explain --stage event 'Oman hosted talks between the cabinet and the Front.'\n",
+    .examples = "  rapporteur lexicon explain --time --date 2031-05-08 'The talks will resume on Tuesday.'\n"
+                "  rapporteur lexicon explain --stage event 'Oman hosted talks between the cabinet and the Front.'\n",
     .run = run_explain,
 };
