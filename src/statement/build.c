@@ -208,6 +208,10 @@ static void push_beside(rap_speech *w, rap_draft *d, uint32_t token)
     take_siblings(w, d, token, &r);
     leave_addressee(w, d, &r);
     leave_coordinate(w, d, token, &r);
+    uint32_t that = rap_tree_child(w->doc, &w->tree, token, RAP_REL_MARK);
+    if (that != RAP_NONE && that > r.first && that - r.first <= 5 && that > d->cue_words.first && rap_form_is(w->doc, that, "that") &&
+        r.first >= d->cue_words.last)
+        r.first = that; /* what stands before "that" was told to somebody, or joins */
     if (d->cue == RAP_NONE || d->cue < r.first || d->cue >= r.last) {
         push(w, d, r);
         return;
