@@ -67,6 +67,27 @@ static void counts(report *r, const rap_lexicon *lex)
     }
 }
 
+static void put_table(rap_buf *out, const char *stage, const char *kind, const rap_builder *b)
+{
+    for (; b != NULL && b->name != NULL; b++) rap_putf(out, "%-10s %-9s %-12s %s\n", stage, kind, b->name, b->keys);
+}
+
+/* What rules of each stage may build, and with which keys: "?" = need not be given, "=" = the value without a key. */
+static int print_builders(void)
+{
+    rap_buf out = {0};
+    uint32_t n;
+    const rap_rule_stage *s = rap_rule_stages(&n);
+    rap_putf(&out, "%-10s %-9s %-12s %s\n", "stage", "kind", "name", "keys, or number of values");
+    for (uint32_t i = 0; i < n; i++) {
+        put_table(&out, s[i].name, "builder", s[i].builders);
+        put_table(&out, s[i].name, "function", s[i].functions);
+    }
+    rap_out(&out);
+    rap_buf_free(&out);
+    return RAP_EXIT_DONE;
+}
+
 static int check_folder(const char *dir, bool quiet, const rap_lexicon *base)
 {
     report r = {.dir = dir};
@@ -98,6 +119,7 @@ static rap_lexicon *ours(void)
 
 static int run_check(const rap_cli *a)
 {
+    if (rap_cli_has(a, "builders")) return print_builders();
     rap_lexicon *base = ours();
     int status = RAP_EXIT_DONE;
     if (base == NULL) return RAP_EXIT_RESOURCE;
@@ -367,6 +389,7 @@ static int run_explain(const rap_cli *a)
 static const rap_option check_options[] = {
     {"alone", NULL, false, "the folder stands for itself, not over the built-in lexicon"},
     {"quiet", NULL, false, "no counts of classes and rules"},
+    {"builders", NULL, false, "only list what the rules of each stage may build, and with which keys"},
     {NULL, NULL, false, NULL},
 };
 static const rap_option compile_options[] = {

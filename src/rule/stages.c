@@ -12,8 +12,8 @@
 
 /* starts, ends: the variables with which the expression begins and ends, where the pattern looks further. */
 static const rap_builder time_builders[] = {
-    {"date", "=? year? month? day? end? weekday? season? quarter? half? decade? century? era? holiday? part? iso? slash? short-year? hundreds? tens? ones? mod? dir? "
-             "year-dir? week? from? starts? ends?"},
+    {"date", "=? year? month? day? end? weekday? season? quarter? half? decade? century? era? holiday? part? iso? "
+             "slash? short-year? hundreds? tens? ones? mod? dir? year-dir? week? from? starts? ends?"},
     {"pair", "first second month year?"},
     {"pair-years", "first second era?"},
     {"shift", "n unit back? half? part? from? starts? ends?"},
@@ -30,12 +30,6 @@ static const rap_builder time_join_builders[] = {
     {"join", "a b? how? part? season? starts? ends?"},
     {"nth", "n unit? weekday? of month?"}, {"beside", "t n unit back?"}, {"within", "a b"},
     END};
-
-static const rap_builder anchor_builders[] = {{"*", "*"}, END};
-static const rap_builder anchor_functions[] = {{"*", "*"}, END};
-
-static const rap_builder mention_builders[] = {{"*", "*"}, END};
-static const rap_builder mention_functions[] = {{"*", "*"}, END};
 
 static const rap_builder statement_builders[] = {
     {"says", "source? cue content? addressee? relay? over? kind? channel? clear? near? through? sure?"},
@@ -62,15 +56,15 @@ static const rap_builder fact_builders[] = {
     {"commitment", ANY_FACT " from? to? what"}, {"deadline", ANY_FACT " what"}, {"agreement", ANY_FACT " name state? kind?"},
     {"ceasefire", ANY_FACT " from? to? state? until?"}, {"figure", ANY_FACT " what value? low? unit? as_of?"}, END};
 static const rap_builder fact_functions[] = {
-    {"agent", "1"}, {"object", "1-2"}, {"patient", "1"}, {"inside", "1-2"}, {"members", "1"}, {"person", "1"}, {"employer", "1"}, {"speaker", "1"}, {"title", "1"}, {"first", "1-4"},
-    {"text", "1"}, {"word", "1"}, {"act", "1"}, {"tail", "1"}, {"behind", "1"}, {"clause", "1"}, {"counted", "1"}, {"purpose", "1"}, {"list", "1"}, {"each", "1"}, {"day", "2"}, {"after", "2"}, END};
+    {"agent", "1"}, {"object", "1-2"}, {"patient", "1"}, {"inside", "1-2"}, {"members", "1"}, {"person", "1"},
+    {"employer", "1"}, {"speaker", "1"}, {"title", "1"}, {"first", "1-4"}, {"text", "1"}, {"word", "1"}, {"act", "1"},
+    {"tail", "1"}, {"behind", "1"}, {"clause", "1"}, {"counted", "1"}, {"purpose", "1"}, {"list", "1"}, {"each", "1"},
+    {"day", "2"}, {"after", "2"}, END};
 
 static const rap_rule_stage stages[] = {
     /* name       builders            functions            longest frames */
     {"time", time_builders, time_functions, true, false},
     {"time-join", time_join_builders, time_functions, true, false},
-    {"anchor", anchor_builders, anchor_functions, false, false},
-    {"mention", mention_builders, mention_functions, true, false},
     {"statement", statement_builders, statement_functions, false, false},
     {"marker", marker_builders, marker_functions, true, false},
     {"entity", entity_builders, entity_functions, false, false},

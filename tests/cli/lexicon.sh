@@ -76,6 +76,14 @@ holds "explain what nearly did" 'haggles at "haggled", but for line 3: t with b:
 expect "explain without a sentence" 2 "give a sentence" "$program" lexicon explain
 expect "explain of no stage" 2 "there is no stage sing" "$program" lexicon explain --stage sing 'A.'
 
+expect "what rules may build" 0 "" "$program" lexicon check --builders
+holds "a builder with its keys" '^event +builder +cameo += source\?'
+holds "a function with its number of values" '^event +function +agent +1$'
+grep -ohE '^ +=> [a-z-]+' "$root"/data/en/*.rules | sed 's/.*=> //' | sort -u | while read -r name; do
+    grep -qE "^[a-z-]+ +builder +$name " out || echo "$name"
+done > missing
+same "every builder in use is listed" "$(cat missing)" ""
+
 mkdir dict
 printf 'AVERLAND_ [AVR]\n+AVERLANDIAN_\nBROKEN [A-B-C]\n' > dict/my.actors.txt
 expect "dictionaries with a line not understood" 0 "1 lines of the lexicons were not read, the first my.actors.txt:3: \[A-B-C\] is no code" \

@@ -178,23 +178,26 @@ static bool read_values(const rap_match *m, void *ctx)
     assert_int_equal(first.kind, RAP_VALUE_NUMBER);
     assert_int_equal(first.number, 42);
     assert_true(rap_same(first.text, RAP_LIT("042")));
-    rap_value source = rap_match_get(m, "source"), target = rap_match_get(m, "target"), code = rap_match_get(m, "code");
+    rap_value source = rap_match_get(m, "source"), target = rap_match_get(m, "target"), in[4];
     assert_int_equal(source.kind, RAP_VALUE_VAR);
     assert_true(source.var == rap_match_var(m, "a"));
     assert_true(rap_same(source.text, RAP_LIT("minister")));
     assert_int_equal(target.kind, RAP_VALUE_CALL);
-    assert_true(rap_same(target.text, RAP_LIT("members")));
-    assert_int_equal(target.n, 2);
+    assert_true(rap_same(target.text, RAP_LIT("first")));
+    assert_int_equal(target.n, 3);
     assert_true(rap_value_arg(m, &target, 0).var == rap_match_var(m, "b"));
     assert_int_equal(rap_value_arg(m, &target, 1).number, -3);
-    assert_int_equal(rap_value_arg(m, &target, 2).kind, RAP_VALUE_NONE);
-    assert_int_equal(code.kind, RAP_VALUE_ATTR);
-    assert_true(rap_same(code.text, RAP_LIT("GOV")));
-    assert_int_equal(rap_match_get(m, "rank").number, 2);
-    assert_true(rap_same(rap_match_get(m, "note").text, RAP_LIT("two words")));
-    assert_true(rap_same(rap_match_get(m, "tense").text, RAP_LIT("past")));
+    assert_int_equal(rap_value_arg(m, &target, 3).kind, RAP_VALUE_NONE);
+    rap_value inner = rap_value_arg(m, &target, 2);
+    assert_int_equal(inner.n, 4);
+    for (uint32_t i = 0; i < 4; i++) in[i] = rap_value_arg(m, &inner, i);
+    assert_int_equal(in[0].kind, RAP_VALUE_ATTR);
+    assert_true(rap_same(in[0].text, RAP_LIT("GOV")));
+    assert_int_equal(in[1].number, 2);
+    assert_true(rap_same(in[2].text, RAP_LIT("two words")));
+    assert_null(in[3].text.at); /* of a variable that stands for nothing */
+    assert_true(rap_same(rap_match_get(m, "status").text, RAP_LIT("past")));
     assert_int_equal(rap_match_get(m, "nothing").kind, RAP_VALUE_NONE);
-    assert_null(rap_match_get(m, "missing").text.at);
     assert_null(rap_match_var(m, "c"));
     rap_ids all = rap_match_list(m, rap_match_var(m, "b"), v->a);
     assert_int_equal(all.n, 2);
@@ -211,13 +214,13 @@ static bool read_values(const rap_match *m, void *ctx)
 static void test_values(void **state)
 {
     (void)state;
-    hand h = hand_new(WORDS "rule r : anchor\n  t: meet\n  t agent a: @role\n  t patient b\n  t to c ?\n"
-                            "  => cameo 042, source a, target members(b, -3), code a.code, rank a.rank,\n"
-                            "     note \"two words\", tense t.tense, missing c.code\n", MET);
+    hand h = hand_new(WORDS "rule r : event\n  t: meet\n  t agent a: @role\n  t patient b\n  t to c ?\n"
+                            "  => cameo 042, source a, target first(b, -3,\n"
+                            "     first(a.code, a.rank, \"two words\", c.code)), status t.tense\n", MET);
     rap_frame *f = met(&h);
     hand_arg(&h, &f->patient, 5);
     values v = {h.a, 0};
-    assert_int_equal(rap_rule_run(h.lex, "anchor", h.doc, h.a, read_values, &v), 0);
+    assert_int_equal(rap_rule_run(h.lex, "event", h.doc, h.a, read_values, &v), 0);
     assert_int_equal(v.calls, 1);
     hand_free(&h);
 }
