@@ -435,11 +435,14 @@ void anchor_resolve(anchor_work *w, uint32_t i)
 
 /* ---- what the next ones count from ----------------------------------------------------------------------------------------------- */
 
-/* A year in the middle of a sentence is a remark ("as in 1614", "the 2003 invasion"); at its head it sets the scene. */
+/* A year in the middle of a sentence is a remark ("as in 1614", "the 2003 invasion"); at its head, or in a heading,
+ * it sets the scene. */
 static bool sets_scene(const rap_doc *d, const rap_time *t)
 {
-    uint32_t first = d->sentences.at[d->tokens.at[t->first].sentence].first;
-    return t->first - first <= 2;
+    const rap_sentence *s = &d->sentences.at[d->tokens.at[t->first].sentence];
+    if (d->parts.at[s->part].kind != RAP_PART_HEADING) return t->first - s->first <= 2;
+    uint32_t i = (uint32_t)(t - d->times.at); /* "Retreat, 1963-1969" */
+    return i == 0 || d->times.at[i - 1].first < s->first;
 }
 
 /* "the August 1792 uprising": it says which one, and the story does not go there. */
