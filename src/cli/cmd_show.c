@@ -85,8 +85,9 @@ static void put_words(showing *s, const rap_rows *line)
     rap_puts(&s->out, "  ");
     rap_put_wrapped(&s->out, rap_buf_view(&words), 2, WIDE, 2);
     rap_putf(&s->out, "\n  characters %" PRId64 " to %" PRId64, start, end);
-    if (trigger)
-        rap_putf(&s->out, ", by \"" RAP_PRI "\"", RAP_ARG(rap_js(trigger, "text")));
+    rap_view by = rap_chars_cut(&text, rap_ji(trigger, "start", -1), rap_ji(trigger, "end", -1));
+    if (by.len)
+        rap_putf(&s->out, ", by \"" RAP_PRI "\"", RAP_ARG(by));
     rap_puts(&s->out, "\n\n");
     json_decref(fields);
     rap_buf_free(&words);

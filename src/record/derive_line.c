@@ -570,7 +570,8 @@ static void write_line(making *m, const rap_line_kind *k, int64_t number, const 
     rap_bind(w, 23, m->has_outlet ? rap_buf_view(&m->outlet) : RAP_NULL);
     bind_buf(w, 24, &t->origin);
     bind_buf(w, 25, &t->quote);
-    rap_bind(w, 26, rap_json_text(body, &t->json));
+    if (v->judged && strcmp(v->judged, "corrected") == 0) /* else it is as in `line` */
+        rap_bind(w, 26, rap_json_text(body, &t->json));
     if (says) {
         put_side(m, says, &t->side);
         bind_buf(w, 27, &t->side);

@@ -389,6 +389,28 @@ static void give_mentions(adding *a)
     json_decref(by_id);
 }
 
+/* What says nothing is not stored: unknown and empty fields, and the words of spans, which the document has. */
+static void strip(json_t *v)
+{
+    const char *name;
+    json_t *x;
+    void *next;
+    size_t i;
+    if (json_is_array(v)) {
+        json_array_foreach(v, i, x) strip(x);
+        return;
+    }
+    bool span = json_object_get(v, "start") && json_object_get(v, "end");
+    json_object_foreach_safe(v, next, name, x)
+    {
+        bool empty = json_is_null(x) || (json_is_array(x) && json_array_size(x) == 0);
+        if (empty || (span && strcmp(name, "text") == 0))
+            json_object_del(v, name);
+        else
+            strip(x);
+    }
+}
+
 static rap_view line_type(const rap_line_kind *k, const json_t *line)
 {
     if (k->letter == 's')
@@ -420,7 +442,7 @@ static void store_line(adding *a, const rap_line_kind *k, json_t *line)
     rap_bind(q, 10, rap_js(line, k->letter == 't' ? "to" : "date_to"));
     rap_bind(q, 11, rap_js(line, "sure"));
     rap_bind(q, 12, rap_js(line, "by"));
-    json_object_del(line, "text"); /* it is in the document */
+    strip(line);
     rap_bind(q, 13, rap_json_text(line, &a->body));
     rap_run(a->s, q);
 }

@@ -27,6 +27,29 @@ expect "a raw dispatch again" 0 '0 added, 0 annotated anew, 1 known' "$program" 
 expect "jobs out of range" 2 '--jobs takes a number from 1 to 64' "$program" add raw.rapp --jobs 0 halm.txt
 expect "no record named" 2 'name the record first' "$program" brief
 
+# ---- annotated here: the number of workers changes nothing; another lexicon keeps marks and edits ----
+examples=$root/examples/dispatches.jsonl
+n=$(wc -l < "$examples" | tr -d ' ')
+expect "the examples" 0 "^rapporteur: $n added" "$program" add one.rapp "$examples"
+expect "the examples with three workers" 0 "^rapporteur: $n added" "$program" add three.rapp --jobs 3 "$examples"
+"$program" export one.rapp --format jsonl > a; "$program" export three.rapp --format jsonl > b; "$program" brief one.rapp | sed 's/one.rapp/R/' > c
+"$program" brief three.rapp | sed 's/three.rapp/R/' > d
+what="workers change nothing"; cmp -s a b && diff <(tr -s ' \n' ' ' < c) <(tr -s ' \n' ' ' < d) > /dev/null && pass || fail "the records differ"
+said=$("$program" statements one.rapp --by Moe --csv | sed -n 2p | cut -d, -f1)
+met=$("$program" facts one.rapp --all --csv | sed -n 2p | cut -d, -f1)
+expect "a judgement" 0 '' "$program" accept one.rapp "$said" --who Kari --when 2031-06-01 --why 'I heard it'
+expect "a correction" 0 '' "$program" correct one.rapp "$met" date_from=2031-05-01 --who Kari --when 2031-06-01
+"$program" show one.rapp "$said" | grep -F '[[' > words
+expect "with another lexicon all is annotated anew" 0 "0 added, $n annotated anew, 0 known" "$program" add one.rapp --lexicon "$root/examples/lexicon" "$examples"
+expect "the mark leads to the same words" 0 '' "$program" show one.rapp "$said"
+grep -F '[[' out > words-again; what="the same words"; [ -s words ] && cmp -s words words-again && pass || fail "they differ"
+holds "the judgement" '^judged +accepted'
+holds "who, when and why" '2031-06-01 Kari: accept .*I heard it'
+expect "no edit is lost" 0 ' 0 faults' "$program" audit one.rapp
+same "no edit is lost" "$("$program" export one.rapp --format csv -o edits && tail -n +2 edits/edits.csv | wc -l | tr -d ' ')" 2
+expect "and back" 0 "0 added, $n annotated anew" "$program" add one.rapp "$examples"
+"$program" facts one.rapp --all --csv | grep "^$met," > e; holds "the correction holds" '2031-05-01' e
+
 # ---- the brief ----
 expect "brief" 0 '' "$program" brief talks.rapp
 what="brief is as expected"; diff -u "$root/tests/record/brief.txt" out > diff && pass || { fail "see the difference"; cat diff; }

@@ -34,7 +34,7 @@ CREATE TABLE derived_line (
   outlet     TEXT,
   origin     TEXT NOT NULL,            -- who first said or wrote it
   quote      TEXT,                     -- its sentence in plain words, to tell copies by
-  body       TEXT NOT NULL,            -- JSON
+  body       TEXT,                     -- JSON after corrections; null: as in line
   PRIMARY KEY (document, kind, number)
 );
 CREATE INDEX derived_line_by_date ON derived_line (kind, published, document, start_at);
@@ -197,10 +197,11 @@ CREATE TABLE derived_edit (
 CREATE VIEW told AS
 SELECT l.document, l.kind, l.number, l.label, l.type, l.start_at, l.end_at, l.words, l.summary, l.holder, l.speaker,
        l.speaker_kind, l.side, l.chain, l.status, l.date_from, l.date_to, l.sure, l.judged, l.why, l.made_by, l.published, l.outlet,
-       l.origin, l.quote, l.body, m.mark || ':' || l.label AS mark, m.copy_of, d.given_id, d.title, d.ledger,
+       l.origin, l.quote, coalesce(l.body, b.body) AS body, m.mark || ':' || l.label AS mark, m.copy_of, d.given_id, d.title, d.ledger,
        o.talks AS talks, k.name AS talks_name
 FROM derived_line l
 JOIN derived_document m ON m.document = l.document
 JOIN document d ON d.document = l.document
+JOIN line b ON b.document = l.document AND b.kind = l.kind AND b.number = l.number
 LEFT JOIN derived_talks_of o ON o.document = l.document AND o.number = l.talks
 LEFT JOIN derived_talks k ON k.talks = o.talks;
