@@ -135,6 +135,16 @@ static bool two_way_noun(const rap_building *b, uint32_t token)
     return h && rap_same(rap_entry_get(b->lex, h->entry, "two-way", RAP_NO_DAY), RAP_LIT("yes"));
 }
 
+/* "A meeting between rival groups took place": the noun, or the noun that the verb tells of. */
+static bool between_members(const rap_building *b, const rap_candidate *c)
+{
+    const rap_frame *f = frame_of(b, c);
+    bool yes = f->reciprocal && f->kind != RAP_FRAME_VERB;
+    for (uint32_t i = 0; i < c->consumes.n; i++)
+        yes |= b->doc->frames.at[c->consumes.at[i]].reciprocal;
+    return yes;
+}
+
 static void reciprocal(const rap_building *b, rap_candidate *c)
 {
     bool two_way = frame_of(b, c)->reciprocal || rap_same(entry_get(b, c, "two-way"), RAP_LIT("yes")) ||
@@ -142,8 +152,7 @@ static void reciprocal(const rap_building *b, rap_candidate *c)
                    two_way_noun(b, c->object);
     if (!two_way)
         return;
-    const rap_frame *f = frame_of(b, c);
-    bool members = f->reciprocal && f->kind != RAP_FRAME_VERB && c->source.at.n == 1 && c->source.plural; /* "between rival groups" */
+    bool members = between_members(b, c) && c->source.at.n == 1 && c->source.plural;
     if (!c->target.at.n && (c->source.at.n > 1 || members)) {
         c->target.doubtful = c->source.doubtful;
         both_ways(c, &(rap_side){.at = c->source.at});
@@ -201,13 +210,15 @@ static void drop_places(const rap_building *b, rap_side *side)
 
 /* ---- holder, place, sure ----------------------------------------------------------------------------------------- */
 
-static bool sides_sure(const rap_doc *doc, const rap_side *side)
+static bool sides_sure(const rap_building *b, const rap_side *side)
 {
+    const rap_doc *doc = b->doc;
     if (side->doubtful || !side->at.n)
         return false;
     for (uint32_t i = 0; i < side->at.n; i++) {
         uint32_t e = side->at.at[i].entity;
-        if (e == RAP_NONE || doc->entities.at[e].sure == RAP_SURE_LOW || !side->at.at[i].code.len)
+        if (e == RAP_NONE || doc->entities.at[e].sure == RAP_SURE_LOW || !side->at.at[i].code.len ||
+            rap_code_is_role(&b->roles.sides, side->at.at[i].code))
             return false;
     }
     return true;
@@ -219,7 +230,7 @@ static rap_sure sure_of(const rap_building *b, const rap_candidate *c)
     bool clause = f->embed == RAP_EMBED_NONE || f->embed == RAP_EMBED_COMPLEMENT || f->embed == RAP_EMBED_COORDINATED ||
                   f->embed == RAP_EMBED_PARATAXIS;
     bool ok = clause && f->depth <= 2 && !f->question && !f->imperative && f->kind != RAP_FRAME_NOUN &&
-              c->event.status != RAP_EVENT_CONDITIONAL && sides_sure(b->doc, &c->source) && sides_sure(b->doc, &c->target);
+              c->event.status != RAP_EVENT_CONDITIONAL && sides_sure(b, &c->source) && sides_sure(b, &c->target);
     return ok ? RAP_SURE_HIGH : RAP_SURE_LOW;
 }
 
@@ -344,6 +355,8 @@ void rap_settle_events(rap_building *b)
         }
         part_sides(b, &b->list.at[i], talks);
         reciprocal(b, &b->list.at[i]);
+        b->list.at[i].needs_target |= !b->list.at[i].target.at.n && b->list.at[i].object == RAP_NONE &&
+                                      rap_same(entry_get(b, &b->list.at[i], "needs"), RAP_LIT("target"));
     }
     rap_pair talking = rap_fill_open(b);
     for (uint32_t i = 0; i < b->list.n; i++) {
