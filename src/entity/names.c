@@ -253,6 +253,14 @@ static bool place_word(const rap_who *w, const rap_mention *m)
     return c != RAP_NONE && w->locative != RAP_NO_CLASS && rap_hit_at(w->doc, c, w->locative) != NULL;
 }
 
+static bool has_upper(rap_view v)
+{
+    for (size_t i = 0; i < v.len; i++)
+        if ((v.at[i] >= 'A' && v.at[i] <= 'Z') || (unsigned char)v.at[i] >= 0x80)
+            return true;
+    return false;
+}
+
 /* Adjectives, peoples and capitals lead to their state; a capital where somebody is or goes is a place. */
 static void join_entry(rap_who *w, uint32_t i)
 {
@@ -268,6 +276,7 @@ static void join_entry(rap_who *w, uint32_t i)
     }
     if (w->cls.outlet != RAP_NO_CLASS && rap_hit_from(w->doc, m->first, w->cls.outlet) && kind == RAP_KIND_ORGANIZATION && state.len == 0)
         name = rap_mention_text(w->doc, m); /* an outlet goes by the name that the writer uses */
+    rap_view shown = has_upper(name) ? name : bare_name(w, m); /* dictionaries may be in one case */
     /* an armed group's own code is its name, whatever it is called */
     bool group = kind != RAP_KIND_PERSON && m->code.len >= 9 && rap_find(m->code, RAP_LIT("REB"), &(size_t){0});
     rap_view key = rap_format(w->a, "=%d:" RAP_PRI, kind == RAP_KIND_PLACE, RAP_ARG(group ? m->code : name));
@@ -276,11 +285,12 @@ static void join_entry(rap_who *w, uint32_t i)
     if (e == RAP_NONE && kind == RAP_KIND_PERSON)
         e = find_by_words(w, m);
     if (e == RAP_NONE && kind != RAP_KIND_PERSON && kind != RAP_KIND_COUNTRY && (e = find_by_initials(w, m)) != RAP_NONE) {
-        w->doc->entities.at[e].code = m->code.len > 0 ? m->code : w->doc->entities.at[e].code;
+        if (w->doc->entities.at[e].entry == RAP_NONE && m->code.len > 0)
+            w->doc->entities.at[e].code = m->code; /* the lexicon knows the initials and not the name */
         put_key(w, h, e);
     }
     if (e == RAP_NONE) {
-        e = rap_who_add(w, RAP_NONE, name, kind);
+        e = rap_who_add(w, RAP_NONE, shown, kind);
         put_key(w, h, e);
         if (kind == RAP_KIND_PERSON || kind == RAP_KIND_ORGANIZATION || kind == RAP_KIND_GROUP)
             remember_name(w, m, e);

@@ -108,7 +108,7 @@ static uint32_t ner_end(const work *w, uint32_t t)
     uint32_t e = t + 1, last = w->doc->sentences.at[token_at(w, t)->sentence].last;
     while (e < last && token_at(w, e)->ner == kind && !token_at(w, e)->ner_begin)
         e++;
-    while (e > t + 1 && is_joint(w, e - 1) && !rap_form_is(w->doc, e - 1, "."))
+    while (e > t + 1 && (is_joint(w, e - 1) || token_at(w, e - 1)->upos == RAP_UPOS_PART) && !rap_form_is(w->doc, e - 1, "."))
         e--;
     return e;
 }
@@ -185,6 +185,15 @@ static bool only_title(const work *w, uint32_t t, uint32_t end)
     return true;
 }
 
+/* Two names that the lexicon knows with "and" between. */
+static bool joins_known(const work *w, uint32_t t, uint32_t end)
+{
+    for (uint32_t k = t + 1; k + 1 < end; k++)
+        if (token_at(w, k)->upos == RAP_UPOS_CCONJ && name_hit(w, t) != NULL && name_hit(w, k + 1) != NULL)
+            return true;
+    return false;
+}
+
 static bool known_body(const work *w, const rap_hit *h)
 {
     rap_view k = rap_entry_get(w->lex, h->entry, "kind", w->doc->date);
@@ -217,6 +226,8 @@ static uint32_t take_marked_from(work *w, uint32_t t, uint32_t end, rap_kind kin
 static uint32_t take_marked(work *w, uint32_t t)
 {
     uint32_t end = ner_end(w, t);
+    if (kind_of_ner(token_at(w, t)->ner) == RAP_KIND_PERSON && joins_known(w, t, end))
+        return t; /* "Averland and Tarvia", taken for one person */
     if (is_joint(w, t)) /* "and Bo Moe", as the model has it at times */
         return t;
     rap_kind kind = kind_of_ner(token_at(w, t)->ner);
@@ -444,6 +455,10 @@ static void join_titles(work *w)
             continue;
         m->kind = RAP_KIND_PERSON;
         first = h->first;
+        uint32_t owner = first >= 2 && rap_form_is(w->doc, first - 1, "'s") ? first - 2 : RAP_NONE;
+        if (owner != RAP_NONE && w->core[owner] != 0 && w->doc->mentions.at[w->core[owner] - 1].form == RAP_FORM_NAME &&
+            w->core[owner] - 1 != i)
+            first = w->doc->mentions.at[w->core[owner] - 1].first; /* "Norway's envoy Kari Moe" */
         while (first > 0 && in_phrase(w, first - 1, token_at(w, m->head)->sentence) && token_at(w, first - 1)->rel != RAP_REL_CONJ)
             first--;
         /* the head of title and name together, whichever of the two the parser took */
