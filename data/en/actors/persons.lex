@@ -240,7 +240,7 @@ Nkosazana Dlamini-Zuma | Nkosazana Dlamini Zuma : code=ZAF
   + code=ZAFGOV title="foreign minister" from=1999-06-17 to=2009-05-10
   + code=IGOAFU title="chairperson of the African Union Commission" from=2012-10-15 to=2017-01-30
 Moussa Faki | Moussa Faki Mahamat : code=TCD
-  + code=IGOAFU title="chairperson of the African Union Commission" from=2017-03-14 to=2025-02-15
+  + code=IGOAFU title="chairperson of the African Union Commission" from=2017-03-14 to=2025-03-13
 Thabo Mbeki : code=ZAF
   + code=ZAFGOV title=president from=1999-06-14 to=2008-09-24
 Jakaya Kikwete : code=TZA
@@ -572,7 +572,7 @@ Ariel Sharon : code=ISR
   + code=ISRGOV title="foreign minister" from=1998-10-13 to=1999-06-06
   + code=ISRGOV title="prime minister" from=2001-03-07 to=2006-04-14
 Ehud Olmert : code=ISR
-  + code=ISRGOV title="prime minister" from=2006-04-14 to=2009-03-31
+  + code=ISRGOV title="prime minister" from=2006-01-04 to=2009-03-31
 Naftali Bennett : code=ISR
   + code=ISRGOV title="prime minister" from=2021-06-13 to=2022-06-30
 Yair Lapid : code=ISR
@@ -818,6 +818,7 @@ Hibatullah Akhundzada | Haibatullah Akhundzada : code=AFGREBTAL
 Sirajuddin Haqqani : code=AFGREBHAQ
 Gulbuddin Hekmatyar : code=AFGREBHEI
 Pervez Musharraf | Musharraf : code=PAK
+  + code=PAKGOV title="chief executive" from=1999-10-12 to=2001-06-20
   + code=PAKGOV title=president from=2001-06-20 to=2008-08-18
 Nawaz Sharif : code=PAK
   + code=PAKGOV title="prime minister" from=1997-02-17 to=1999-10-12
@@ -1111,7 +1112,10 @@ Joseph Kony : code=UGAREBLRA
 Vincent Otti : code=UGAREBLRA
 Riek Machar : code=SSD
   + code=SSDGOV title="vice president" from=2011-07-09 to=2013-07-23
+  + code=SSDREBSIO title="leader of the SPLM-IO" from=2013-12-15 to=2016-04-26
+  + code=SSDGOV title="first vice president" from=2020-02-22
 Salva Kiir | Salva Kiir Mayardit : code=SSD
+  + code=SDNGOV title="vice president" from=2005-08-11 to=2011-07-09
   + code=SSDGOV title=president from=2011-07-09
 John Garang : code=SDNREBSPL
   + code=SDNGOV title="vice president" from=2005-07-09 to=2005-07-30
