@@ -461,3 +461,28 @@ KwaZulu-Natal : country=ZAF lat=-28.8 lon=30.9 region=yes
 Borno : country=NGA lat=11.9 lon=13.1 region=yes
 Kaduna : country=NGA lat=10.52 lon=7.44
 Jos : country=NGA lat=9.92 lon=8.89
+# --- Seas, straits and regions whose names hold the name or adjective of a state, which is not meant
+Indian Ocean : lat=-15.0 lon=75.0 region=yes
+Atlantic Ocean | Atlantic : lat=10.0 lon=-30.0 region=yes
+Pacific Ocean : lat=0.0 lon=-150.0 region=yes
+Arctic Ocean | Arctic : lat=85.0 lon=0.0 region=yes
+Arabian Sea : lat=15.0 lon=65.0 region=yes
+Arabian Peninsula : lat=23.0 lon=47.0 region=yes
+Bay of Bengal : lat=15.0 lon=88.0 region=yes
+English Channel : lat=50.2 lon=-0.5 region=yes
+Irish Sea : lat=53.8 lon=-4.9 region=yes
+Norwegian Sea : lat=69.0 lon=2.0 region=yes
+Sea of Japan | East Sea : lat=40.0 lon=135.0 region=yes
+East China Sea : lat=29.0 lon=125.0 region=yes
+Korea Strait : lat=34.6 lon=129.2 region=yes
+Gulf of Oman : lat=25.0 lon=58.0 region=yes
+Gulf of Guinea : lat=2.0 lon=2.5 region=yes
+Gulf of Mexico : lat=25.0 lon=-90.0 region=yes
+Gulf of Thailand : lat=9.5 lon=102.0 region=yes
+Panama Canal : country=PAN lat=9.1 lon=-79.7 region=yes
+Indian subcontinent : lat=22.0 lon=79.0 region=yes
+Iberian Peninsula : lat=40.0 lon=-4.0 region=yes
+New Mexico : country=USA lat=34.4 lon=-106.1 region=yes
+New England : country=USA lat=44.0 lon=-71.5 region=yes
+Northern Cyprus : lat=35.3 lon=33.5 region=yes
+Line of Control : lat=34.6 lon=74.5 region=yes
