@@ -20,6 +20,7 @@ to | at | on | toward | towards
 class preposition
 in exchange for | in return for | on condition of | on the condition of : condition=yes
 in case of | in the event of | subject to : condition=yes
+on condition of anonymity | on the condition of anonymity
 on behalf of | in the name of | in response to | in reaction to | in accordance with | in line with | in addition to
 in support of | in favor of | in favour of | in front of | in charge of | in connection with | in contrast to | in defiance of
 in protest at | in protest against | in retaliation for | in revenge for | in preparation for | in pursuit of | in place of
@@ -169,7 +170,7 @@ speed up | step up | intensify | escalate | accelerate | expand | broaden | slow
 # when the verb did.
 class control
 agree/VERB | promise/VERB | pledge/VERB | vow/VERB | undertake/VERB | commit/VERB | decide/VERB | resolve/VERB | swear/VERB : modal=will subject=subject
-guarantee/VERB | arrange/VERB | consent/VERB | opt/VERB | choose/VERB | elect/VERB | volunteer/VERB : modal=will subject=subject
+vote/VERB | guarantee/VERB | arrange/VERB | consent/VERB | opt/VERB | choose/VERB | elect/VERB | volunteer/VERB : modal=will subject=subject
 agreement/NOUN | promise/NOUN | pledge/NOUN | vow/NOUN | commitment/NOUN | decision/NOUN | deal/NOUN | accord/NOUN : modal=will
 order/NOUN | deadline/NOUN | obligation/NOUN | duty/NOUN | requirement/NOUN : modal=must
 threaten/VERB : modal=may subject=subject
@@ -187,7 +188,8 @@ permit/VERB | let/VERB | enable/VERB | authorize/VERB | authorise/VERB | empower
 permission/NOUN | right/NOUN | ability/NOUN | power/NOUN | capacity/NOUN | authority/NOUN | mandate/NOUN : modal=can
 force/VERB | compel/VERB | make/VERB | cause/VERB | lead/VERB | get/VERB | persuade/VERB | convince/VERB | induce/VERB : implicative=yes subject=object
 drive/VERB | prompt/VERB | see/VERB | hear/VERB | watch/VERB : implicative=yes subject=object
-manage/VERB | succeed/VERB | dare/VERB | bother/VERB | help/VERB : implicative=yes subject=subject
+manage/VERB | succeed/VERB | dare/VERB | bother/VERB : implicative=yes subject=subject
+help/VERB : implicative=yes
 accuse/VERB | blame/VERB | criticise/VERB | criticize/VERB | suspect/VERB | condemn/VERB | praise/VERB | thank/VERB : gerund=object
 charge/VERB | convict/VERB | prevent/VERB | stop/VERB | bar/VERB | block/VERB | ban/VERB | prohibit/VERB : gerund=object
 quote/VERB | cite/VERB : gerund=object

@@ -110,13 +110,26 @@ static bool opens_preposition(const fr_work *w, uint32_t marker) /* "as a result
     return hit && hit->last > marker + 1;
 }
 
-static void take_oblique(fr_work *w, rap_frame *f, uint32_t head, uint32_t c, surface *s)
+/* A time, or a number of people whom the parser took for one: "killing at least five". */
+static void take_bare_oblique(fr_work *w, rap_frame *f, fr_extra *x, uint32_t head, uint32_t c, surface *s)
+{
+    uint32_t inner = w->doc->child[c];
+    bool number = FR_TOKEN(w, c).upos == RAP_UPOS_NUM && inner != RAP_NONE && inner < c && !fr_is_time_word(w, c);
+    if (fr_is_time_word(w, c))
+        rap_ids_add(w->arena, &f->times, c);
+    else if (number && f->kind == RAP_FRAME_VERB && c > head && s->obj.n == 0)
+        fr_phrase_add(w, &s->obj, c, RAP_HOW_ATTACHED);
+    else if (number && f->kind == RAP_FRAME_VERB && c < head && x->subj.n == 0)
+        fr_phrase_add(w, &x->subj, c, RAP_HOW_ATTACHED);
+    else if (FR_TOKEN(w, c).upos == RAP_UPOS_NUM)
+        rap_ids_add(w->arena, &f->times, c);
+}
+
+static void take_oblique(fr_work *w, rap_frame *f, fr_extra *x, uint32_t head, uint32_t c, surface *s)
 {
     uint32_t marker = rap_case_of(w->doc, c);
     if (marker == RAP_NONE) {
-        rap_upos upos = (rap_upos)FR_TOKEN(w, c).upos;
-        if (fr_is_time_word(w, c) || upos == RAP_UPOS_NUM)
-            rap_ids_add(w->arena, &f->times, c);
+        take_bare_oblique(w, f, x, head, c, s);
         return;
     }
     if (fr_is_particle_object(w, head, c)) {
@@ -173,7 +186,7 @@ static void take_child(fr_work *w, rap_frame *f, fr_extra *x, uint32_t head, uin
             take_phrase(w, head, c, &s->obj, RAP_HOW_SURFACE, s);
         break;
     case RAP_REL_IOBJ: take_phrase(w, head, c, &s->iobj, RAP_HOW_SURFACE, s); break;
-    case RAP_REL_OBL: case RAP_REL_OBL_AGENT: case RAP_REL_OBL_UNMARKED: take_oblique(w, f, head, c, s); break;
+    case RAP_REL_OBL: case RAP_REL_OBL_AGENT: case RAP_REL_OBL_UNMARKED: take_oblique(w, f, x, head, c, s); break;
     case RAP_REL_ADVMOD:
         if (fr_is_time_word(w, c))
             rap_ids_add(w->arena, &f->times, c);
