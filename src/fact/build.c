@@ -133,6 +133,17 @@ static void add_actors(rap_doc *d, rap_ids *ids, const rap_actors *actors)
             rap_ids_add(d->arena, ids, actors->at[i].entity);
 }
 
+/* "agreed on Monday to meet on Friday": the meeting is on Friday, and on no known day when only the agreeing has one. */
+static void day_of_act(const rap_facting *b, rap_fact *f, const rap_frame *frame)
+{
+    const rap_doc *d = b->doc;
+    if (frame->complement == RAP_NONE || frame->kind != RAP_FRAME_VERB)
+        return;
+    uint32_t time = rap_frame_time(d, &d->frames.at[frame->complement], b->time_prep);
+    f->date_from = time == RAP_NONE ? RAP_NO_DAY : d->times.at[time].from;
+    f->date_to = time == RAP_NONE ? RAP_NO_DAY : d->times.at[time].to;
+}
+
 /* "event X, codes ...": false when the rule asks for an event and there is none with such a code. */
 static bool from_event(rap_facting *b, const rap_match *m, rap_fact *f, rap_fact_note *note)
 {
@@ -161,6 +172,8 @@ static bool from_event(rap_facting *b, const rap_match *m, rap_fact *f, rap_fact
     f->holder = e->holder;
     if (e->place.name.len)
         f->place = e->place;
+    if (f->type == RAP_FACT_MEETING && f->status == RAP_EVENT_PLANNED)
+        day_of_act(b, f, &b->doc->frames.at[e->frame]);
     return true;
 }
 
