@@ -406,10 +406,27 @@ static bool of_several(const rap_who *w, const rap_mention *m)
     return false;
 }
 
+/* "Danish media and government": without an article of its own the second shares what stands before the first. */
+static void code_by_conjunct(rap_who *w, uint32_t i)
+{
+    rap_mention *m = &w->doc->mentions.at[i];
+    const rap_token *t = &w->doc->tokens.at[m->head];
+    if (t->rel != RAP_REL_CONJ || t->head == RAP_NONE || !rap_bare_role(w, m->code) ||
+        rap_tree_child(w->doc, &w->tree, m->head, RAP_REL_DET) != RAP_NONE)
+        return;
+    uint32_t k = w->doc->mention_of[t->head];
+    if (k == RAP_NONE || mention_at(w, k)->form != RAP_FORM_NOMINAL || mention_at(w, k)->code.len < 6 || rap_bare_role(w, mention_at(w, k)->code))
+        return;
+    rap_view country = rap_country_of(mention_at(w, k)->code);
+    if (country.len == 3)
+        m->code = rap_format(w->a, RAP_PRI RAP_PRI, RAP_ARG(country), RAP_ARG(m->code));
+}
+
 static void resolve_description(rap_who *w, uint32_t i)
 {
     rap_mention *m = &w->doc->mentions.at[i];
     code_by_possessor(w, i);
+    code_by_conjunct(w, i);
     if (rap_bare_role(w, m->code) && of_several(w, m))
         m->code = RAP_NULL;
     if (rap_who_group(w, i))

@@ -142,6 +142,11 @@ static void add_hit(work *w, const rap_hit *h)
 
 static void add_name(work *w, uint32_t first, uint32_t last, rap_kind kind)
 {
+    bool upper = false;
+    for (uint32_t t = first; t < last; t++)
+        upper = upper || (starts_upper(w, t) && token_at(w, t)->upos != RAP_UPOS_DET);
+    if (!upper)
+        return; /* "of the", as the model has it at times */
     uint32_t head = head_of(w, first, last);
     rap_mention *m = add(w, first, last, head, RAP_FORM_NAME, kind);
     m->definite = true;
