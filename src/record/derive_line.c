@@ -285,6 +285,23 @@ static void put_title(const place_of *p, const json_t *body)
     put_field(p, "speaker_title", rap_buf_view(&p->m->b));
 }
 
+/* The words that attribute; as `lead_in` where the dispatch has source, these and content in this order, so that they read
+ * on from the speaker's name. */
+static void put_cue(const place_of *p, const json_t *body)
+{
+    const json_t *source = rap_jo(body, "source"), *cue = rap_jo(body, "cue");
+    int64_t start = rap_ji(cue, "start", -1), end = rap_ji(cue, "end", -1);
+    rap_view words = rap_chars_cut(&p->m->points, start, end);
+    if (!words.len)
+        return;
+    rap_buf_clear(&p->m->b);
+    rap_put_plain(&p->m->b, words);
+    put_field(p, "cue", rap_buf_view(&p->m->b));
+    int64_t from = rap_ji(source, "end", -1), to = rap_ji(json_array_get(rap_ja(body, "content"), 0), "start", -1);
+    if (from >= 0 && from <= start && end <= to)
+        put_field(p, "lead_in", rap_buf_view(&p->m->b));
+}
+
 static void put_fields(const place_of *p, const json_t *body)
 {
     static const char *const common[] = {"id",   "type",  "talks", "start", "end",       "holder",  "status", "sure", "by", "date_from",
@@ -302,8 +319,10 @@ static void put_fields(const place_of *p, const json_t *body)
     }
     put_codes(p, "sources", rap_ja(body, "sources"));
     put_codes(p, "targets", rap_ja(body, "targets"));
-    if (strcmp(p->kind, "statement") == 0)
+    if (strcmp(p->kind, "statement") == 0) {
         put_title(p, body);
+        put_cue(p, body);
+    }
     if (rap_same(rap_js(body, "type"), RAP_LIT("figure")))
         put_figure_key(p, body);
     const json_t *place = rap_jo(body, "place"), *plover = rap_jo(body, "plover");

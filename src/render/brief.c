@@ -166,15 +166,17 @@ static rap_status set_days(brief *b, rap_err *err)
     }
     rap_rows_free(&r);
     const char *on = get_filter(b, "on"), *since = get_filter(b, "since");
-    set_filter(b, "recent", since ? since : day_before(on, RECENT_DAYS, b->recent));
+    snprintf(b->since, sizeof b->since, "%s", since ? since : "");
     bool asked = since || get_filter(b, "about") || get_filter(b, "all");
     set_filter(b, "lively", asked ? since : day_before(on, LIVELY_DAYS, b->lively));
     set_filter(b, "since", NULL); /* from here on it is "recent": what stands has no beginning */
     return s;
 }
 
-static rap_status load_talks(brief *b, const char *talks, rap_err *err)
+static rap_status load_talks(brief *b, const char *talks, const char *last, rap_err *err)
 {
+    /* "recent" is the last week in which these talks were told of, so that quiet ones still say what was said last */
+    set_filter(b, "recent", b->since[0] ? b->since : day_before(last, RECENT_DAYS, b->recent));
     const char *about = get_filter(b, "about"), *about2 = get_filter(b, "about2");
     set_filter(b, "talks", talks);
     set_filter(b, "about", NULL); /* the talks are chosen: all of them is told */
@@ -321,7 +323,7 @@ static rap_status each_talks(brief *b, const rap_rows *t, rap_err *err)
     bool json = b->o->form == RAP_BRIEF_JSON;
     size_t pages = 0;
     for (uint32_t i = 0; i < t->n && (json || (pages < MOST_TALKS && i < RAP_COUNT(b->told))); i++) {
-        rap_status s = load_talks(b, rap_cell(t, i, "talks"), err);
+        rap_status s = load_talks(b, rap_cell(t, i, "talks"), rap_cell(t, i, "last"), err);
         if (s == RAP_OK && json)
             one_talks_json(b, t, i);
         else if (s == RAP_OK)

@@ -524,12 +524,17 @@ static void said_one(brief *b, const rap_rows *r, uint32_t i)
     rap_view says = rap_view_of(rap_cell(r, i, "says"));
     b->line.len = 0;
     put(b, "", rap_cell(r, i, "speaker"));
+    size_t shown = b->line.len; /* more than the name calls for a comma before the verb */
     put(b, ", ", rap_cell(r, i, "title"));
     size_t at;
     if (anonymous && !rap_find(brief_line(b), RAP_LIT("nonymous"), &at)) /* unless the dispatch's own word says so */
         rap_puts(&b->line, ", anonymous");
     put_relays(b, rap_cell(r, i, "chain"), anonymous);
-    if (act && !is(act, "say") && !is(act, "announce") && !is(act, "speech"))
+    const char *lead_in = rap_cell(r, i, "lead_in");
+    bool told = act && !is(act, "say") && !is(act, "announce") && !is(act, "speech");
+    if (lead_in)
+        rap_putf(&b->line, b->line.len > shown ? ", %s" : " %s", lead_in);
+    else if (told)
         rap_putf(&b->line, " (%s)", act);
     rap_puts(&b->line, ": ");
     rap_put_fitted(&b->line, says, LONGEST_QUOTE);

@@ -1,4 +1,4 @@
--- question: force between or by the parties of talks
+-- question: force between the parties of talks
 -- column from date "first day"
 -- column to date "last day"
 -- column cameo text "CAMEO code"
@@ -18,7 +18,13 @@ WHERE t.document || ':' || t.label = e.event
   AND (:on IS NULL OR e.date_from <= :on)
   AND EXISTS (SELECT 1 FROM derived_link k
               JOIN derived_talks_party p ON p.talks = :talks AND k.code LIKE p.principal || '%'
-              WHERE k.document = t.document AND k.kind = 'event' AND k.number = t.number AND k.role IN ('source', 'target'))
+              LEFT JOIN derived_link g ON g.document = k.document AND g.kind = 'event' AND g.number = k.number AND g.role = 'target'
+                   AND g.code IS NOT NULL
+              WHERE k.document = t.document AND k.kind = 'event' AND k.number = t.number AND k.role = 'source'
+                AND (EXISTS (SELECT 1 FROM derived_talks_party q
+                             WHERE q.talks = :talks AND q.principal <> p.principal AND g.code LIKE q.principal || '%')
+                     OR (g.code IS NULL AND EXISTS (SELECT 1 FROM derived_talks_of o
+                                                    WHERE o.document = t.document AND o.talks = :talks))))
   AND (:all IS NOT NULL OR t.sure = 'high')
   AND coalesce(t.judged, '') <> 'rejected'
   AND (:on IS NULL OR t.published IS NULL OR t.published <= :on)

@@ -5,6 +5,7 @@
 -- column source_kind text "named, role, group, document or anonymous"
 -- column title text "an office of the speaker"
 -- column act text "what the speaker did by it"
+-- column lead_in text "the words that attribute it, where they read on from the speaker"
 -- column chain text "through whom"
 -- column directness text "quote, mixed or paraphrase"
 -- column channel text "tweet, interview, ..."
@@ -12,7 +13,7 @@
 -- column says words "what was said"
 -- column copies int "dispatches that tell the same words of the same speaker"
 -- column sure text "high or low"
-SELECT t.mark, t.published, t.speaker, t.speaker_kind, ti.value, t.type, t.chain, di.value, ch.value, sa.value, t.summary,
+SELECT t.mark, t.published, t.speaker, t.speaker_kind, ti.value, t.type, li.value, t.chain, di.value, ch.value, sa.value, t.summary,
        (SELECT count(DISTINCT x.document) FROM derived_line x WHERE x.kind = 'statement' AND x.origin = t.origin AND x.summary = t.summary
         AND (:on IS NULL OR x.published <= :on)),
        t.sure
@@ -21,6 +22,7 @@ LEFT JOIN derived_field ki ON ki.document = t.document AND ki.kind = t.kind AND 
 LEFT JOIN derived_field di ON di.document = t.document AND di.kind = t.kind AND di.number = t.number AND di.field = 'directness'
 LEFT JOIN derived_field ch ON ch.document = t.document AND ch.kind = t.kind AND ch.number = t.number AND ch.field = 'channel'
 LEFT JOIN derived_field sa ON sa.document = t.document AND sa.kind = t.kind AND sa.number = t.number AND sa.field = 'stance'
+LEFT JOIN derived_field li ON li.document = t.document AND li.kind = t.kind AND li.number = t.number AND li.field = 'lead_in'
 LEFT JOIN derived_field ti ON ti.document = t.document AND ti.kind = t.kind AND ti.number = t.number AND ti.field = 'speaker_title'
 WHERE t.kind = 'statement' AND t.holder IS NULL AND ki.value = 'speech' AND t.speaker IS NOT NULL AND t.speaker_kind <> 'none'
   AND (:recent IS NULL OR t.published >= :recent)
