@@ -58,23 +58,19 @@ static void index_base(dictionary *d)
     }
 }
 
-/* The base's entry of the phrase in one of the classes, the first of them that has it; RAP_NONE. */
-static uint32_t base_entry(dictionary *d, rap_view phrase, const char *const *classes)
+/* The base's entry of the phrase in a class; RAP_NONE. */
+static uint32_t base_entry(dictionary *d, rap_view phrase, const char *cls)
 {
     rap_build *b = d->b;
-    uint32_t first = b->word.n, n = rap_build_words(b, phrase, true), found = RAP_NONE, rank = 99;
-    for (uint32_t at = (uint32_t)words_hash(b, first, n) & (d->known_n - 1); d->known[at] != 0;
+    uint32_t first = b->word.n, n = rap_build_words(b, phrase, true), found = RAP_NONE;
+    for (uint32_t at = (uint32_t)words_hash(b, first, n) & (d->known_n - 1); d->known[at] != 0 && found == RAP_NONE;
          at = (at + 1) & (d->known_n - 1)) {
         const img_phrase *p = &b->phrase.at[d->known[at] - 1];
         bool same = p->word_n == n;
         for (uint32_t i = 0; same && i < n; i++)
             same = b->word.at[p->word_first + i].lower == b->word.at[first + i].lower;
-        rap_view cls = rap_build_text(b, b->cls.at[b->entry.at[p->entry].cls].name);
-        for (uint32_t r = 0; same && classes[r] != NULL && r < rank; r++) {
-            if (!rap_same(cls, rap_view_of(classes[r]))) continue;
-            rank = r;
+        if (same && rap_same(rap_build_text(b, b->cls.at[b->entry.at[p->entry].cls].name), rap_view_of(cls)))
             found = p->entry;
-        }
     }
     b->word.n = first;
     return found;
@@ -262,39 +258,53 @@ static bool plain_code(dictionary *d, rap_view *code)
     return false;
 }
 
-static void actor(dictionary *d, rap_view name, rap_view first)
+/* An entry of the class of `base`, whose attributes but the code it takes over; of `cls` where there is no base. */
+static uint32_t actor_entry(dictionary *d, rap_view name, rap_view code, uint32_t base, const char *cls)
 {
-    static const char *const classes[] = {"demonym", "actor", "capital", "metonym", "place", NULL};
     rap_build *b = d->b;
-    rap_view code;
-    (void)plain_code(d, &code);
-    uint32_t base = base_entry(d, name, classes);
-    bool adj = base == RAP_NONE && code.len == 3 && adjective(d, name);
-    if (base != RAP_NONE && d->codes.n == 1 && rap_same(code_of(b, base), code))
-        return; /* ours says the same, and more */
-    uint32_t e = rap_build_entry(b, block_of(d, base, adj ? "demonym" : "actor"), d->names_line);
-    if (code.at != NULL) put_attr(b, e, "code", code);
+    uint32_t e = rap_build_entry(b, block_of(d, base, cls), d->names_line);
     const char *kind = kind_of_code(code);
+    if (code.at != NULL) put_attr(b, e, "code", code);
     if (base != RAP_NONE) copy_attrs(b, &b->entry.at[e], base, true);
     else if (kind != NULL) put_attr(b, e, "kind", rap_view_of(kind));
+    uint32_t from = b->phrase.n;
+    rap_build_phrase(b, e, name, 0, d->names_line);
+    for (uint32_t i = from; i < b->phrase.n; i++)
+        b->phrase.at[i].pos |= PHRASE_CAPITAL | (name.len <= 2 ? PHRASE_CAPITALS : 0);
+    return e;
+}
+
+static void actor(dictionary *d, rap_view name, rap_view first)
+{
+    static const char *const classes[] = {"actor", "demonym", "capital", "metonym"};
+    rap_build *b = d->b;
+    rap_view code;
+    bool known = false;
+    (void)plain_code(d, &code);
+    for (size_t i = 0; i < RAP_COUNT(classes); i++) {
+        uint32_t base = base_entry(d, name, classes[i]);
+        if (base == RAP_NONE) continue;
+        known = true;
+        if (d->codes.n == 1 && rap_same(code_of(b, base), code)) continue; /* ours says the same, and more */
+        put_readings(d, actor_entry(d, name, code, base, NULL));
+    }
+    if (known) return;
+    bool adj = code.len == 3 && adjective(d, name);
+    uint32_t e = actor_entry(d, name, code, RAP_NONE, adj ? "demonym" : "actor");
     if (adj) {
         put_attr(b, e, "form", RAP_LIT("demonym"));
         put_attr(b, e, "name", first);
     }
     put_readings(d, e);
-    uint32_t from = b->phrase.n;
-    rap_build_phrase(b, e, name, 0, d->names_line);
-    for (uint32_t i = from; i < b->phrase.n; i++)
-        b->phrase.at[i].pos |= PHRASE_CAPITAL | (name.len <= 2 ? PHRASE_CAPITALS : 0);
 }
 
 static void agent(dictionary *d, rap_view name)
 {
-    static const char *const classes[] = {"agent", "title", NULL};
     rap_build *b = d->b;
     rap_view code;
     if (!plain_code(d, &code) || code.at == NULL) return;
-    uint32_t base = base_entry(d, name, classes);
+    uint32_t base = base_entry(d, name, "agent");
+    if (base == RAP_NONE) base = base_entry(d, name, "title");
     uint32_t e = rap_build_entry(b, block_of(d, base, "agent"), d->names_line);
     put_attr(b, e, "code", code);
     if (base != RAP_NONE) copy_attrs(b, &b->entry.at[e], base, true);
