@@ -23,9 +23,9 @@ briefing | press conference | news conference | press briefing : kind=statement
 contact : kind=talks two-way=yes cameo=04 prep="with between"
 
 # accords and ties
-agreement | accord | deal | treaty | pact | settlement | convention | memorandum | memorandum of understanding | protocol | charter | compact | concordat : kind=accord two-way=yes cameo=057 prep="with between"
-peace deal | peace agreement | peace accord | peace treaty | peace pact | free trade agreement | trade deal | trade agreement | joint declaration | joint communique : kind=accord two-way=yes cameo=057 prep="with between"
-consensus | compromise | understanding | common ground | breakthrough : kind=accord two-way=yes cameo=057 prep="with between"
+agreement | accord | deal | treaty | pact | settlement | convention | memorandum | memorandum of understanding | protocol | charter | compact | concordat : kind=accord two-way=yes cameo=057 op=agree prep="with between"
+peace deal | peace agreement | peace accord | peace treaty | peace pact | free trade agreement | trade deal | trade agreement | joint declaration | joint communique : kind=accord two-way=yes cameo=057 op=agree prep="with between"
+consensus | compromise | understanding | common ground | breakthrough : kind=accord two-way=yes cameo=057 op=agree prep="with between"
 tie | relation | diplomatic tie | diplomatic relation | link | relationship | friendship | partnership | alliance : kind=ties two-way=yes prep="with between to"
 recognition : kind=ties two-way=yes cameo=054 prep="of"
 cooperation | collaboration | coordination | joint exercise | joint manoeuvre | joint maneuver | joint drill | joint patrol : kind=cooperation two-way=yes cameo=06 prep="with between"
@@ -129,6 +129,9 @@ verdict | conviction | sentence : kind=verdict cameo=116 prep="of against on" sw
 responsibility | claim of responsibility : kind=responsibility
 resignation : kind=resignation cameo=0832
 statement | declaration | communique | remark | comment | letter | message | reminder : kind=statement
+
+# no act: an office held
+in charge : kind=none
 
 # politics
 election | vote | poll | referendum | ballot : kind=election
