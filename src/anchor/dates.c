@@ -55,12 +55,17 @@ typedef struct {
 
 static const dated nothing = {RAP_NONE, ROLE_AT};
 
+static bool usable(const rap_time *t)
+{
+    return t->type == RAP_TIMEX_DATE || t->type == RAP_TIMEX_TIME;
+}
+
 /* The better of two: one that names days, then the earlier one found. */
 static void offer(const anchor_work *w, dated *best, uint32_t i, role r)
 {
     const rap_time *t = i == RAP_NONE ? NULL : &w->doc->times.at[i];
     if (t == NULL) return;
-    bool days = t->from != RAP_NO_DAY && (t->type == RAP_TIMEX_DATE || t->type == RAP_TIMEX_TIME);
+    bool days = t->from != RAP_NO_DAY && usable(t);
     const rap_time *b = best->time == RAP_NONE ? NULL : &w->doc->times.at[best->time];
     if (b == NULL || (days && b->from == RAP_NO_DAY)) *best = (dated){i, r};
 }
@@ -120,7 +125,12 @@ static uint32_t wider(const rap_doc *d, uint32_t f)
         uint32_t clause = rap_frame_of_token(d, fr->trigger);
         return clause != f ? clause : RAP_NONE;
     }
-    return fr->embed == RAP_EMBED_COORDINATED ? fr->parent : RAP_NONE;
+    const rap_token *t = &d->tokens.at[fr->trigger];
+    uint32_t joined = fr->embed == RAP_EMBED_COORDINATED ? fr->parent : RAP_NONE;
+    if (joined == RAP_NONE && t->rel == RAP_REL_CONJ && t->head != RAP_NONE) joined = rap_clause_of_head(d, t->head);
+    if (joined == RAP_NONE) return RAP_NONE;
+    const rap_frame *first = &d->frames.at[joined]; /* "attacked on Monday and will meet": another time */
+    return first->tense == fr->tense && first->modal == fr->modal ? joined : RAP_NONE;
 }
 
 static bool possessive(const rap_doc *d, const rap_time *t)
@@ -209,7 +219,7 @@ static bool goes_on(const rap_doc *d, const rap_event *before, const rap_event *
     if (before->time == RAP_NONE || before->date_from == RAP_NO_DAY || before->date_from != before->date_to) return false;
     const rap_frame *a = &d->frames.at[before->frame], *b = &d->frames.at[e->frame];
     uint32_t s = d->tokens.at[a->trigger].sentence, t = d->tokens.at[b->trigger].sentence;
-    if (s >= t || t - s > 1 || d->sentences.at[s].part != d->sentences.at[t].part) return false;
+    if (s >= t || t - s > 1 || d->sentences.at[t].part - d->sentences.at[s].part > 1) return false;
     bool plain = a->tense == RAP_TENSE_PAST && b->tense == RAP_TENSE_PAST && a->aspect == RAP_ASPECT_PLAIN && b->aspect == RAP_ASPECT_PLAIN;
     return plain && a->main && b->main && a->modal == RAP_MODAL_NONE && b->modal == RAP_MODAL_NONE;
 }
@@ -232,7 +242,7 @@ static dated time_of_governor(const anchor_work *w, const hanging *h, const rap_
     return nothing;
 }
 
-/* By its own time; false when that names no day ("now", "for years") or there is none. */
+/* By its own time; false when there is none or it does not ask when ("for five hours", "now"). */
 static bool date_by_time(const anchor_work *w, const hanging *h, rap_event *e)
 {
     const rap_doc *d = w->doc;
@@ -243,7 +253,9 @@ static bool date_by_time(const anchor_work *w, const hanging *h, rap_event *e)
     days_of(w, at, &e->date_from, &e->date_to);
     bool put_off = e->status == RAP_EVENT_HAPPENED && (at.role == ROLE_UNTIL || at.role == ROLE_BEFORE);
     if (put_off && d->date != RAP_NO_DAY && e->date_to > d->date) e->date_to = RAP_NO_DAY; /* "postponed until Friday" */
-    return e->date_from != RAP_NO_DAY || e->date_to != RAP_NO_DAY || !rap_same(d->times.at[at.time].value, RAP_LIT("PRESENT_REF"));
+    if (e->date_from != RAP_NO_DAY || e->date_to != RAP_NO_DAY || put_off) return true;
+    const rap_time *t = &d->times.at[at.time];
+    return usable(t) && !rap_same(t->value, RAP_LIT("PRESENT_REF"));
 }
 
 static void date_event(const anchor_work *w, const hanging *h, rap_event *e, const rap_event *scene)
