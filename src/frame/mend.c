@@ -199,6 +199,8 @@ static uint32_t phrase_before(const fr_work *w, uint32_t head)
                  rel == RAP_REL_DEP;
     if (FR_TOKEN(w, at - 1).upos == RAP_UPOS_PUNCT && !loose)
         return RAP_NONE;
+    if (fr_is_time_word(w, t))
+        return RAP_NONE;
     return rap_case_of(w->doc, t) == RAP_NONE && w->noun[t] != RAP_NONE && rel != RAP_REL_NSUBJ ? t : RAP_NONE;
 }
 

@@ -9,6 +9,8 @@
  * "The Front freed hostages and the cabinet released prisoners.": a second verb without an "and" of its own has the noun
  * after the "and" for its subject, not the first verb for its object.
  *
+ * "Officials in Halm said the road is closed", "denies that and says": a subject on the wrong side of a verb or an "and".
+ *
  * Changes head and relation of one token of the syntax layer, before children are linked. See work.h.
  */
 #include "frame/work.h"
@@ -127,6 +129,48 @@ static void name_to_office(fr_work *w, uint32_t first, uint32_t last)
     }
 }
 
+/* "Officials in Halm said the road is closed.": the subject before the report is not one more of what was said. */
+static void subject_of_report(fr_work *w, uint32_t verb, uint32_t first, uint32_t last)
+{
+    if (has_subject(w, verb, first, last))
+        return;
+    for (uint32_t c = verb + 1; c < last; c++) {
+        if (w->up[c] != verb || FR_TOKEN(w, c).rel != RAP_REL_CCOMP)
+            continue;
+        uint32_t before = RAP_NONE, after = RAP_NONE;
+        for (uint32_t t = first; t < c; t++)
+            if (w->up[t] == c && (FR_TOKEN(w, t).rel == RAP_REL_NSUBJ || FR_TOKEN(w, t).rel == RAP_REL_NSUBJ_PASS))
+                *(t < verb ? &before : &after) = t;
+        if (before == RAP_NONE || after == RAP_NONE)
+            continue;
+        w->up[before] = verb;
+        FR_TOKEN(w, before).head = verb;
+        FR_TOKEN(w, before).rel = RAP_REL_NSUBJ;
+        return;
+    }
+}
+
+/* "denies that and says": what stands before the "and" of a second verb is the first verb's. */
+static void object_before_and(fr_work *w, uint32_t verb, uint32_t first, uint32_t last)
+{
+    uint32_t before = w->up[verb], and = RAP_NONE, subject = RAP_NONE;
+    if (FR_TOKEN(w, verb).rel != RAP_REL_CONJ || before == RAP_NONE || before > verb || FR_TOKEN(w, before).upos != RAP_UPOS_VERB)
+        return;
+    for (uint32_t t = before + 1; t < verb; t++) {
+        if (w->up[t] != verb)
+            continue;
+        if (FR_TOKEN(w, t).rel == RAP_REL_CC && and == RAP_NONE)
+            and = t;
+        else if (FR_TOKEN(w, t).rel == RAP_REL_NSUBJ && subject == RAP_NONE)
+            subject = t;
+    }
+    if (and == RAP_NONE || subject == RAP_NONE || subject > and || has_child(w, before, RAP_REL_OBJ, first, last))
+        return;
+    w->up[subject] = before;
+    FR_TOKEN(w, subject).head = before;
+    FR_TOKEN(w, subject).rel = RAP_REL_OBJ;
+}
+
 /* Whether only auxiliaries and adverbs stand between the phrase of `noun` and `verb`. */
 static bool ends_before(const fr_work *w, uint32_t noun, uint32_t verb)
 {
@@ -167,6 +211,8 @@ void fr_tree_repair(fr_work *w, uint32_t first, uint32_t last)
         if (FR_TOKEN(w, v).upos != RAP_UPOS_VERB)
             continue;
         return_subject(w, v, first);
+        subject_of_report(w, v, first, last);
+        object_before_and(w, v, first, last);
         subject_after_and(w, v, first, last);
         if (has_subject(w, v, first, last) || !has_content_before(w, v, first))
             continue;
