@@ -420,6 +420,7 @@ void anchor_resolve(anchor_work *w, uint32_t i)
     if (part) t->value = with_hour(a, t->value, r);
     else if (r->kind == RAP_READ_SHIFT && r->unit <= RAP_UNIT_H) t->value = rap_format(a, RAP_PRI "TXX", RAP_ARG(t->value));
     set_days(w, t, r, &p, days, doubt);
+    if (r->quiet) t->mod = RAP_NULL;
     if (r->end_year > 0) {
         rap_when end = p;
         end.year = r->end_year;

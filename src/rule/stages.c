@@ -26,7 +26,7 @@ static const rap_builder time_builders[] = {
     END};
 static const rap_builder time_functions[] = {END};
 static const rap_builder time_join_builders[] = {
-    {"limit", "t mod approx? narrow? starts? ends?"},
+    {"limit", "t mod approx? narrow? quiet? starts? ends?"},
     {"join", "a b? how? part? season? starts? ends?"},
     {"nth", "n unit? weekday? of month?"}, {"beside", "t n unit back?"}, {"within", "a b"},
     END};

@@ -48,6 +48,7 @@ static bool join_limit(time_work *w, const rap_match *m, rap_reading *r, const r
     }
     if (time_yes(m, "narrow") && (length || r->unit == RAP_UNIT_H)) return false;
     r->mod = mod;
+    r->quiet = time_yes(m, "quiet");
     return true;
 }
 

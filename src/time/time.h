@@ -72,6 +72,7 @@ typedef struct rap_reading {
     uint8_t zone;
     rap_view part;          /* part of the day: MO AF EV NI DT */
     rap_view mod, freq, quant;
+    bool quiet;             /* the mod narrows the days and is not printed: "earlier in the week" */
     const struct rap_reading *of; /* a period that it lies in, or (SHIFT) a day that it counts from, read for itself */
 } rap_reading;
 
