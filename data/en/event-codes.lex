@@ -11,6 +11,7 @@
 #   alone=yes  nobody need be on the other side
 #   inherits=country  whom it hits or is against, where nobody is named: the country of the place, else of who acts
 #   aims=pair  of one of the two who talk it is aimed at the other, where nobody is named
+#   said=yes  done by saying it: it has happened when it is told, in the present tense too
 #   talks=yes tells of a negotiation between its two sides; talks=mediated: among its targets
 #   two-way=yes  what two sides do together: with no other target the sides act on one another
 #
@@ -20,20 +21,20 @@ class event-code
 # and those behind which the doer of a noun's act stands ("an offer from", "a raid by")
 code-default : aim="with to against on from at for of over in" aim-noun="with to against on into at for over from in" doer="by"
 code-01 : plover=""
-code-02 : plover=REQUEST refuse=12 aims=pair
-code-026 : plover=REQUEST mode=meet refuse=125 talks=yes aims=pair
-code-03 : plover=AGREE denied=12 agree=03 demand=10 appeal=02 refuse=12 aims=pair
-code-036 : plover=AGREE denied=125 refuse=125 talks=yes aims=pair
-code-037 : plover=AGREE denied=12 refuse=127 talks=yes aims=pair
-code-027 : plover=REQUEST mode=meet refuse=12 talks=yes aims=pair
+code-02 : plover=REQUEST refuse=12 aims=pair said=yes
+code-026 : plover=REQUEST mode=meet refuse=125 talks=yes aims=pair said=yes
+code-03 : plover=AGREE denied=12 agree=03 demand=10 appeal=02 refuse=12 aims=pair said=yes
+code-036 : plover=AGREE denied=125 refuse=125 talks=yes aims=pair said=yes
+code-037 : plover=AGREE denied=12 refuse=127 talks=yes aims=pair said=yes
+code-027 : plover=REQUEST mode=meet refuse=12 talks=yes aims=pair said=yes
 code-04 : plover=CONSULT two-way=yes future=036 agree=036 demand=106 appeal=026 refuse=125 threaten=134 talks=yes
 code-041 : plover=CONSULT mode=phone two-way=yes future=036 agree=036 demand=106 appeal=026 refuse=125 threaten=134 talks=yes
 code-042 : plover=CONSULT mode=visit future=036 agree=036 demand=106 appeal=026 refuse=125 threaten=134
 code-043 : plover=CONSULT mode=visit future=036 agree=036 demand=106 appeal=026 refuse=125 threaten=134
 code-044 : plover=CONSULT mode=third-party two-way=yes future=036 agree=036 demand=106 appeal=026 refuse=125 threaten=134 talks=yes
 code-045 : plover=CONSULT future=039 agree=039 demand=108 appeal=028 refuse=126 threaten=135 talks=mediated
-code-05 : plover=SUPPORT future=032 agree=032 demand=102 appeal=022 refuse=12 threaten=1313
-code-057 : plover=SUPPORT two-way=yes future=037 agree=037 demand=107 appeal=027 refuse=127 threaten=13 talks=yes
+code-05 : plover=SUPPORT future=032 agree=032 demand=102 appeal=022 refuse=12 threaten=1313 said=yes
+code-057 : plover=SUPPORT two-way=yes future=037 agree=037 demand=107 appeal=027 refuse=127 threaten=13 talks=yes said=yes
 code-06 : plover=COOPERATE two-way=yes future=031 agree=031 demand=101 appeal=021 refuse=121 threaten=131
 code-063 : plover=COOPERATE future=0313 agree=0313 demand=1013 appeal=0213 refuse=1213 threaten=131
 code-07 : plover=AID future=033 agree=033 demand=103 appeal=023 refuse=122 threaten=1311
@@ -49,36 +50,36 @@ code-087 : plover=RETREAT mode=disarm future=0356 agree=0356 demand=1056 appeal=
 code-0871 : plover=RETREAT mode=ceasefire future=0356 agree=0356 demand=1056 appeal=0256 refuse=1246 threaten=13
 code-0872 : plover=RETREAT mode=ease future=0356 agree=0356 demand=1056 appeal=0256 refuse=1246 threaten=13
 code-0874 : plover=RETREAT mode=withdraw future=0356 agree=0356 demand=1056 appeal=0256 refuse=1246 threaten=13
-code-09 : plover=ACCUSE mode=investigate demand=10 appeal=02 refuse=12 threaten=13 inherits=country
-code-10 : plover=REQUEST refuse=12 aims=pair
-code-101 : plover=REQUEST mode=assist refuse=12 aims=pair
-code-103 : plover=REQUEST mode=assist refuse=12 aims=pair
-code-104 : plover=REQUEST mode=change refuse=12 aims=pair
-code-105 : plover=REQUEST mode=yield refuse=12 aims=pair
-code-106 : plover=REQUEST mode=meet refuse=12 talks=yes aims=pair
-code-107 : plover=REQUEST mode=meet refuse=12 talks=yes aims=pair
-code-108 : plover=REQUEST mode=meet refuse=12 aims=pair
-code-11 : plover=ACCUSE mode=disapprove
-code-112 : plover=ACCUSE mode=allege
-code-115 : plover=ACCUSE mode=allege future=13 threaten=13
-code-116 : plover=SANCTION mode=convict
-code-12 : plover=REJECT aims=pair
-code-121 : plover=REJECT mode=assist aims=pair
-code-122 : plover=REJECT mode=assist aims=pair
-code-123 : plover=REJECT mode=change aims=pair
-code-124 : plover=REJECT mode=yield aims=pair
-code-125 : plover=REJECT two-way=yes mode=meet talks=yes aims=pair
-code-126 : plover=REJECT mode=meet aims=pair
-code-127 : plover=REJECT two-way=yes mode=meet aims=pair
-code-13 : plover=THREATEN aims=pair
-code-1312 : plover=THREATEN mode=restrict aims=pair
-code-1313 : plover=THREATEN mode=relations aims=pair
-code-133 : plover=THREATEN mode=relations aims=pair
-code-134 : plover=THREATEN mode=relations aims=pair
-code-135 : plover=THREATEN mode=relations aims=pair
-code-136 : plover=THREATEN mode=expel aims=pair
-code-137 : plover=THREATEN mode=violence aims=pair
-code-138 : plover=THREATEN mode=violence aims=pair
+code-09 : plover=ACCUSE mode=investigate demand=10 appeal=02 refuse=12 threaten=13 inherits=country said=yes
+code-10 : plover=REQUEST refuse=12 aims=pair said=yes
+code-101 : plover=REQUEST mode=assist refuse=12 aims=pair said=yes
+code-103 : plover=REQUEST mode=assist refuse=12 aims=pair said=yes
+code-104 : plover=REQUEST mode=change refuse=12 aims=pair said=yes
+code-105 : plover=REQUEST mode=yield refuse=12 aims=pair said=yes
+code-106 : plover=REQUEST mode=meet refuse=12 talks=yes aims=pair said=yes
+code-107 : plover=REQUEST mode=meet refuse=12 talks=yes aims=pair said=yes
+code-108 : plover=REQUEST mode=meet refuse=12 aims=pair said=yes
+code-11 : plover=ACCUSE mode=disapprove said=yes
+code-112 : plover=ACCUSE mode=allege said=yes
+code-115 : plover=ACCUSE mode=allege future=13 threaten=13 said=yes
+code-116 : plover=SANCTION mode=convict said=yes
+code-12 : plover=REJECT aims=pair said=yes
+code-121 : plover=REJECT mode=assist aims=pair said=yes
+code-122 : plover=REJECT mode=assist aims=pair said=yes
+code-123 : plover=REJECT mode=change aims=pair said=yes
+code-124 : plover=REJECT mode=yield aims=pair said=yes
+code-125 : plover=REJECT two-way=yes mode=meet talks=yes aims=pair said=yes
+code-126 : plover=REJECT mode=meet aims=pair said=yes
+code-127 : plover=REJECT two-way=yes mode=meet aims=pair said=yes
+code-13 : plover=THREATEN aims=pair said=yes
+code-1312 : plover=THREATEN mode=restrict aims=pair said=yes
+code-1313 : plover=THREATEN mode=relations aims=pair said=yes
+code-133 : plover=THREATEN mode=relations aims=pair said=yes
+code-134 : plover=THREATEN mode=relations aims=pair said=yes
+code-135 : plover=THREATEN mode=relations aims=pair said=yes
+code-136 : plover=THREATEN mode=expel aims=pair said=yes
+code-137 : plover=THREATEN mode=violence aims=pair said=yes
+code-138 : plover=THREATEN mode=violence aims=pair said=yes
 code-14 : plover=PROTEST threaten=133 demand=10 appeal=02 inherits=country alone=yes warn=133
 code-141 : plover=PROTEST mode=demo threaten=133 demand=10 appeal=02 inherits=country alone=yes warn=133
 code-142 : plover=PROTEST mode=hunger threaten=133 inherits=country alone=yes warn=133

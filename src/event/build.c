@@ -53,7 +53,8 @@ static void consume_token(rap_building *b, rap_ids *consumes, uint32_t token, ui
     if (f == RAP_NONE || f == but || rap_ids_have(consumes, f))
         return;
     rap_ids_add(b->doc->arena, consumes, f);
-    rap_coded inner = rap_code_of(&b->roles.codes, &b->doc->frames.at[f]); /* and what that act had taken: "agreed to resume talks" */
+    /* and what that act had taken: "agreed to resume talks" */
+    rap_coded inner = rap_code_of(&b->roles.codes, &b->doc->frames.at[f]);
     if (inner.object != RAP_NONE)
         consume_token(b, consumes, inner.object, but);
 }

@@ -44,7 +44,8 @@ void rap_side_agent(const rap_roles *r, rap_side *side, const rap_frame *f)
     if (!noun && !f->agent.n) /* "talks between the two were held" */
         for (uint32_t i = 0; i < f->patient.n; i++) {
             const rap_frame *act = rap_roles_frame(r, f->patient.at[i].token);
-            if (act && act->kind == RAP_FRAME_NOUN && rap_code_of(&r->codes, act).cameo.len && rap_side_args(&r->sides, side, &act->agent))
+            if (act && act->kind == RAP_FRAME_NOUN && rap_code_of(&r->codes, act).cameo.len &&
+                rap_side_args(&r->sides, side, &act->agent))
                 return;
         }
 }

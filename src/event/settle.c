@@ -58,13 +58,9 @@ rap_event_status rap_frame_status(const rap_frame *f)
 }
 
 /* Acts that are done by saying them: they have happened when they are told, even in the present tense. */
-static bool verbal(rap_view code)
+static bool verbal(const rap_building *b, rap_view code)
 {
-    static const char *const roots[] = {"02", "03", "05", "09", "10", "11", "12", "13"};
-    for (size_t i = 0; i < RAP_COUNT(roots); i++)
-        if (rap_starts(code, roots[i]))
-            return true;
-    return false;
+    return rap_same(rap_code_get(&b->roles.codes, code, "said"), RAP_LIT("yes"));
 }
 
 static bool ahead(const rap_frame *f)
@@ -117,7 +113,7 @@ static void compose(const rap_building *b, rap_candidate *c)
         if (future.len)
             e->cameo = future;
     }
-    if (e->status == RAP_EVENT_ONGOING && f->aspect == RAP_ASPECT_PLAIN && verbal(e->cameo))
+    if (e->status == RAP_EVENT_ONGOING && f->aspect == RAP_ASPECT_PLAIN && verbal(b, e->cameo))
         e->status = RAP_EVENT_HAPPENED;
 }
 
@@ -173,7 +169,8 @@ static bool same_side(const rap_actor *a, const rap_actor *b, bool talks)
 /* "North Korea" and "the six parties", "Norway" and "its troops": a description under the state is no other side. */
 static bool own_part(const rap_building *b, const rap_actor *whole, const rap_actor *part)
 {
-    if (whole->code.len != 3 || part->code.len <= 3 || !rap_same(rap_sub(part->code, 0, 3), whole->code) || part->entity == RAP_NONE)
+    if (whole->code.len != 3 || part->code.len <= 3 || part->entity == RAP_NONE ||
+        !rap_same(rap_sub(part->code, 0, 3), whole->code))
         return false;
     const rap_entity *e = &b->doc->entities.at[part->entity];
     return !e->mentions.n || b->doc->mentions.at[e->mentions.at[0]].form != RAP_FORM_NAME;
@@ -262,24 +259,26 @@ static bool stands(const rap_building *b, const rap_candidate *c)
 static bool told(const rap_building *b, const rap_candidate *c)
 {
     const rap_frame *f = frame_of(b, c);
+    const rap_frame *p = f->parent == RAP_NONE ? NULL : &b->doc->frames.at[f->parent];
     /* "a grant to finance the road": but "their plan to withdraw" is told */
-    bool of_noun = f->parent != RAP_NONE && f->embed == RAP_EMBED_COMPLEMENT && f->tense == RAP_TENSE_NONE &&
-                   b->doc->frames.at[f->parent].kind == RAP_FRAME_NOUN && !rap_noun_kind(&b->roles.codes, b->doc->frames.at[f->parent].trigger).len;
+    bool of_noun = p && p->kind == RAP_FRAME_NOUN && f->embed == RAP_EMBED_COMPLEMENT && f->tense == RAP_TENSE_NONE &&
+                   !rap_noun_kind(&b->roles.codes, p->trigger).len;
     return rap_frame_asserted(f) && !of_noun && !f->question && (f->modal != RAP_MODAL_MUST || c->fixed_status);
 }
 
-static bool stays(const rap_building *b, const rap_candidate *c, bool of_talks_kept)
+static bool stays(const rap_building *b, const rap_candidate *c, bool pair)
 {
     const rap_frame *f = frame_of(b, c);
+    bool one = c->source.at.n || c->target.at.n, two = c->source.at.n && c->target.at.n;
+    if (b->consumed[c->event.frame])
+        return false;
     if (c->as_coded) /* a report ("officials said") has no other side than the one it names */
-        return !b->consumed[c->event.frame] && ((c->source.at.n && c->target.at.n) ||
-                                                ((c->source.at.n || c->target.at.n) && f->complement == RAP_NONE && !f->passive));
-    if (c->dropped || b->consumed[c->event.frame] || !told(b, c))
+        return two || (one && f->complement == RAP_NONE && !f->passive);
+    if (c->dropped || !told(b, c))
         return false;
     bool violent = strncmp(c->event.cameo.at, "14", 2) >= 0;
-    if (!c->source.at.n && !c->target.at.n && !violent && !((of_talks_kept || (f->main && has_time(b, f))) && f->kind != RAP_FRAME_NOUN && rap_of_talks(b, c)))
-        return false;
-    return stands(b, c);
+    bool talks = rap_of_talks(b, c) && f->kind != RAP_FRAME_NOUN && (pair || (f->main && has_time(b, f)));
+    return (one || violent || talks) && stands(b, c);
 }
 
 static bool argument_of(const rap_frame *outer, uint32_t token)
@@ -304,7 +303,7 @@ static void drop_doubles(rap_building *b)
         rap_candidate *c = &b->list.at[i];
         const rap_frame *f = frame_of(b, c);
         uint32_t sentence = t[f->trigger].sentence;
-        while (t[b->list.at[from].event.trigger_token].sentence != sentence)
+        while (from < i && t[b->list.at[from].event.trigger_token].sentence != sentence)
             from++;
         rap_view mine = rap_code_get(&b->roles.codes, c->event.cameo, "plover");
         for (uint32_t k = from; k < b->list.n && f->kind == RAP_FRAME_NOUN; k++) {
@@ -366,7 +365,8 @@ void rap_settle_events(rap_building *b)
         rap_event_place(b, c);
         if (!rap_fill_sides(b, c, &talking) || (c->as_coded && !(c->source.at.n && c->target.at.n)))
             continue;
-        c->event.holder = rap_holder_at(&b->roles.holders, b->doc, c->event.trigger.start, c->event.trigger.end, c->event.frame);
+        rap_span at = c->event.trigger;
+        c->event.holder = rap_holder_at(&b->roles.holders, b->doc, at.start, at.end, c->event.frame);
         c->event.sure = sure_of(b, c);
         write_event(b, c);
     }

@@ -74,7 +74,8 @@ static void clause_fields(rap_facting *b, rap_fact *f, uint32_t token)
     }
     uint32_t time = rap_frame_time(d, frame, b->time_prep);
     bool done_to = frame->embed == RAP_EMBED_OBJECT && f->type == RAP_FACT_ROUND; /* "a round is planned for June" */
-    if (time == RAP_NONE && frame->parent != RAP_NONE && (done_to || (frame->embed == RAP_EMBED_COMPLEMENT && f->type == RAP_FACT_SUSPENSION)))
+    bool decided = frame->embed == RAP_EMBED_COMPLEMENT && f->type == RAP_FACT_SUSPENSION;
+    if (time == RAP_NONE && frame->parent != RAP_NONE && (done_to || decided))
         time = rap_frame_time(d, &d->frames.at[frame->parent], b->time_prep); /* "decided on Saturday to suspend" */
     if (time == RAP_NONE && frame->kind == RAP_FRAME_NOUN && frame->parent != RAP_NONE && f->type == RAP_FACT_ROUND) {
         time = rap_frame_time(d, &d->frames.at[frame->parent], b->time_prep); /* "A fourth round is planned for June" */
@@ -263,7 +264,8 @@ static void rule_fields(rap_facting *b, const rap_match *m, rap_fact *f, rap_fac
 static void word_fields(const rap_match *m, rap_fact *f)
 {
     bool hoped = f->status == RAP_EVENT_POSSIBLE || f->status == RAP_EVENT_PLANNED || f->status == RAP_EVENT_CONDITIONAL;
-    if (f->type == RAP_FACT_AGREEMENT && hoped && (rap_same(f->state, RAP_LIT("signed")) || rap_same(f->state, RAP_LIT("issued"))))
+    bool done = rap_same(f->state, RAP_LIT("signed")) || rap_same(f->state, RAP_LIT("issued"));
+    if (f->type == RAP_FACT_AGREEMENT && hoped && done)
         f->state = RAP_NULL; /* not yet */
     rap_value status = rap_match_get(m, "status");
     for (int i = 0; i < RAP_EVENT_STATUS_COUNT; i++)
@@ -314,7 +316,8 @@ static rap_sure sure_of(const rap_facting *b, const rap_match *m, const rap_fact
         return RAP_SURE_LOW;
     if (sure.kind != RAP_VALUE_NONE && rap_same(sure.text, RAP_LIT("low")))
         return RAP_SURE_LOW;
-    bool aim = f->type == RAP_FACT_DEADLINE || f->type == RAP_FACT_OFFER || f->type == RAP_FACT_MEETING || f->type == RAP_FACT_FIGURE;
+    bool aim = f->type == RAP_FACT_DEADLINE || f->type == RAP_FACT_OFFER || f->type == RAP_FACT_MEETING ||
+               f->type == RAP_FACT_FIGURE;
     if (!aim && (f->status == RAP_EVENT_POSSIBLE || f->status == RAP_EVENT_CONDITIONAL))
         return RAP_SURE_LOW;
     if (f->frame != RAP_NONE) {
@@ -348,9 +351,10 @@ static bool told_by(const rap_fact *o, const rap_fact *f)
         return o->entity == f->entity;
     if (f->type == RAP_FACT_AGREEMENT && o->name.at == f->name.at)
         return true; /* the verb over the noun has said more */
-    if (f->type == RAP_FACT_OFFER && (f->wants.len ? rap_same(o->wants, f->wants) : o->wants.len && o->start < f->end && f->start < o->end))
+    bool meet = o->start < f->end && f->start < o->end;
+    if (f->type == RAP_FACT_OFFER && (f->wants.len ? rap_same(o->wants, f->wants) : o->wants.len && meet))
         return true;
-    return f->type != RAP_FACT_MEETING && o->frame == f->frame && o->holder == f->holder && o->start < f->end && f->start < o->end &&
+    return f->type != RAP_FACT_MEETING && o->frame == f->frame && o->holder == f->holder && meet &&
            rap_same(o->what, f->what) && rap_same(o->part, f->part) && rap_same(o->name, f->name) && o->value == f->value &&
            rap_same(o->gives, f->gives) && o->entity == f->entity;
 }
@@ -367,8 +371,8 @@ static void push(rap_facting *b, const rap_match *m, rap_fact f, rap_fact_note n
     *RAP_PUSH(b->doc->arena, b->notes) = note;
 }
 
-static bool build_list(rap_facting *b, const rap_match *m, const rap_fact *proto, const rap_fact_note *note, const rap_ids *heads,
-                       bool joined)
+static bool build_list(rap_facting *b, const rap_match *m, const rap_fact *proto, const rap_fact_note *note,
+                       const rap_ids *heads, bool joined)
 {
     for (uint32_t i = 0; i < heads->n; i++) {
         rap_fact f = *proto;

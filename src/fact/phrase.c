@@ -161,7 +161,8 @@ rap_span rap_fact_tail(const rap_doc *d, uint32_t first)
     reach r = {first, first};
     for (uint32_t t = first; t < s->last; t++) {
         const rap_token *w = &d->tokens.at[t];
-        if (w->upos == RAP_UPOS_PUNCT || (t > first && (w->rel == RAP_REL_MARK || w->upos == RAP_UPOS_SCONJ) && w->upos != RAP_UPOS_PART))
+        bool opens = (w->rel == RAP_REL_MARK || w->upos == RAP_UPOS_SCONJ) && w->upos != RAP_UPOS_PART; /* not "to" */
+        if (w->upos == RAP_UPOS_PUNCT || (t > first && opens))
             break;
         r.last = t;
     }

@@ -143,7 +143,9 @@ static void join(rap_facting *b, groups *all, const rap_ids *parties, const rap_
     if (all->n == MOST_TALKS)
         return;
     group *g = RAP_PUSH(b->doc->arena, *all);
-    *g = (group){.parties = *parties, .weight = 1, .sure = RAP_SURE_LOW, .start = e->start, .end = e->end, .first = e->sure, .internal = internal};
+    *g = (group){.parties = *parties, .weight = 1, .start = e->start, .end = e->end, .internal = internal};
+    g->sure = RAP_SURE_LOW;
+    g->first = e->sure;
 }
 
 static groups collect(rap_facting *b)

@@ -52,7 +52,8 @@ static rap_view counted(rap_facting *b, uint32_t token)
     rap_view what = span_text(d, s);
     uint32_t over = d->tokens.at[token].head;
     int rel = d->tokens.at[token].rel;
-    if (rel == RAP_REL_NMOD && over != RAP_NONE && d->tokens.at[over].upos == RAP_UPOS_NUM) { /* "13 of the soldiers were killed" */
+    bool part = rel == RAP_REL_NMOD && over != RAP_NONE && d->tokens.at[over].upos == RAP_UPOS_NUM;
+    if (part) { /* "13 of the soldiers were killed" */
         rel = d->tokens.at[over].rel;
         over = d->tokens.at[over].head;
     }
@@ -70,7 +71,9 @@ static rap_view purpose(rap_facting *b, uint32_t token)
     const rap_doc *d = b->doc;
     uint32_t frame = d->frame_of[token];
     const rap_sentence *s = &d->sentences.at[d->tokens.at[token].sentence];
-    for (uint32_t i = rap_first_frame(d, s->first); i < d->frames.n && d->frames.at[i].trigger < s->last && frame != RAP_NONE; i++) {
+    if (frame == RAP_NONE)
+        return RAP_NULL;
+    for (uint32_t i = rap_first_frame(d, s->first); i < d->frames.n && d->frames.at[i].trigger < s->last; i++) {
         const rap_frame *f = &d->frames.at[i];
         if (f->parent == frame && f->embed == RAP_EMBED_PURPOSE && f->kind != RAP_FRAME_NOUN)
             return span_text(d, rap_fact_clause(d, f->trigger));
@@ -111,7 +114,8 @@ static uint32_t person_of(const rap_doc *d, uint32_t token)
         best = named_person(d, m);
         size = m->last - m->first;
     }
-    for (uint32_t i = from; i < d->mentions.n && d->mentions.at[i].start < s->end && best == RAP_NONE && around; i++) { /* the name inside a long description */
+    /* the name inside a long description */
+    for (uint32_t i = from; i < d->mentions.n && d->mentions.at[i].start < s->end && best == RAP_NONE && around; i++) {
         const rap_mention *m = &d->mentions.at[i];
         if (m->first >= around->first && m->last <= around->last && m->form == RAP_FORM_NAME)
             best = named_person(d, m);
