@@ -244,15 +244,15 @@ def pack_segmenter(f, ck, paragraphs, bias):
         linear(f, f"seg.{i}", layer.proj.weight, layer.proj.bias, reach[i])
         norm(f, f"seg.{i}", layer.norm)
     linear(f, "seg.out", model.out.weight, model.out.bias, reach[2])
-    f.add("seg.bias", np.array([[bias]], dtype=np.float32))
+    f.add("seg.bias", np.array([bias], dtype=np.float32))
     order = keys(f, "seg.split.key", list(ck["splits"]))
     f.add("seg.split.at", np.array(list(ck["splits"].values()), dtype=np.uint8)[order])
 
 
-def pack_tables(f, ck, sentences):
+def pack_tables(f, ck, sentences, counts):
     count = Counter((ck["upos"].index(u), ck["xpos"].index(x)) for s in sentences for u, x in zip(s.upos, s.xpos))
     f.add("tags.pair", np.array(sorted(p for p, n in count.items() if n >= 2), dtype=np.uint8))
-    t = lemmas.learn(sentences, ck["upos"], ck["xpos"])
+    t = lemmas.learn(sentences, ck["upos"], ck["xpos"], counts)
     f.add("lemma.rule.at", np.array(t["rule_at"], dtype=np.uint32))
     f.add("lemma.rule", np.frombuffer(t["rules"], dtype=np.uint8))
     for name in ("lemma.whole", "lemma.end", "feats"):
@@ -268,7 +268,8 @@ def main():
     ap.add_argument("segmenter")
     ap.add_argument("out")
     ap.add_argument("--dev", default="/work/shared/dev")
-    ap.add_argument("--bias", type=float, default=0.0, help="score above which a sentence starts")
+    ap.add_argument("--bias", type=float, nargs=3, default=(0.0, -1.0, 1.5),
+                    help="score above which a sentence starts: elsewhere, after . ? !, after a letter, digit, comma")
     args = ap.parse_args()
     torch.set_num_threads(1)
     ck = torch.load(args.student, weights_only=False)
@@ -279,7 +280,7 @@ def main():
     pack_segmenter(f, torch.load(args.segmenter, weights_only=False),
                    [p for t in trees for p in data.raw_paragraphs(t)], args.bias)
     pack_student(f, ck, trees[0] + trees[1])
-    pack_tables(f, ck, trees[0] + trees[1])
+    pack_tables(f, ck, trees[0] + trees[1], lemmas.raw_counts(args.dev))
     print(f.write(args.out), "bytes")
 
 

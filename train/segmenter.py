@@ -240,6 +240,7 @@ def main():
     ap.add_argument("out")
     ap.add_argument("--dev", default="/work/shared/dev")
     ap.add_argument("--steps", type=int, default=2000)
+    ap.add_argument("--dropout", type=float, default=0.15)
     ap.add_argument("--seed", type=int, default=1)
     args = ap.parse_args()
     torch.set_num_threads(1)
@@ -271,7 +272,7 @@ def main():
         f, y, lens = batch_of([tensor_of(vary(parts[i][0], rng), parts[i][1]) for i in queue.pop()])
         for g in optim.param_groups:
             g["lr"] = 3e-3 * min(1, step / 100) * max(0.02, 1 - step / args.steps)
-        o = model(f, lens, 0.15)
+        o = model(f, lens, args.dropout)
         real = torch.arange(f.shape[1]).unsqueeze(0) < lens.unsqueeze(1)
         loss = (F.binary_cross_entropy_with_logits(o, y, reduction="none") * real.unsqueeze(-1)).sum() / real.sum()
         optim.zero_grad(set_to_none=True)

@@ -344,6 +344,7 @@ def main():
     ap.add_argument("--lose-names", type=float, default=0.15, help="on top of --lose, for proper nouns")
     ap.add_argument("--ner", type=float, default=0.7)
     ap.add_argument("--silver")
+    ap.add_argument("--init", help="go on from this student, of the same shape")
     ap.add_argument("--silver-share", type=float, default=0.5)
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--threads", type=int, default=1)
@@ -359,6 +360,8 @@ def main():
     model = Student(voc.sizes(), args.layers)
     with torch.no_grad():
         model.piece.weight.copy_(minilm.reduced(PIECE))
+    if args.init:
+        model.load_state_dict(torch.load(args.init, weights_only=False)["state"])
     gold = [Item(voc, s) for s in ewt + gum]
     names = [Item(voc, s) for s in voa]
     dev_e, dev_g, dev_v = ([Item(voc, s) for s in x] for x in (ed, gd, voa_dev))

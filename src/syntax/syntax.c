@@ -81,9 +81,9 @@ static bool name_labels(rap_syntax_net *s, rap_err *err)
 
 static bool read_pairs(rap_syntax_net *s, const rap_file *f, rap_err *err)
 {
-    const rap_file_section *at = rap_file_section_of(f, "tags.pair", RAP_U8, 0, 2, NULL);
+    const rap_file_section *at = rap_file_section_of(f, "tags.pair", RAP_U8, 0, 2, err);
     if (!at)
-        return true; /* older models choose the two apart */
+        return false;
     s->pair = rap_file_at(f, at);
     s->pairs = at->rows;
     bool ok = s->pairs > 0;
@@ -413,9 +413,7 @@ static void label(const run *r, const rap_sentence *s, const float *out)
         const float *tags = out + (size_t)i * net->head.outputs + 4 * RAP_ARC + net->rel.n;
         t->head = head ? s->first + head - 1 : RAP_NONE;
         t->rel = net->rel_of[relation(r, out, i, head)];
-        const uint8_t each[2] = {(uint8_t)best_of(tags, net->upos.n, RAP_NONE),
-                                 (uint8_t)best_of(tags + net->upos.n, net->xpos.n, RAP_NONE)};
-        const uint8_t *pair = net->pairs ? best_pair(net, tags, tags + net->upos.n) : each;
+        const uint8_t *pair = best_pair(net, tags, tags + net->upos.n);
         uint32_t upos = pair[0], xpos = pair[1];
         t->upos = net->upos_of[upos];
         t->xpos = pair[1];

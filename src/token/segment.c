@@ -9,7 +9,6 @@ enum { W_FORM = 32, W_END = 16, W_BEGIN = 16, W_SMALL = 8 };
 
 static bool read_net(rap_segmenter *s, const rap_file *f, rap_err *err)
 {
-    const float *bias;
     const rap_file_section *at;
     bool ok = rap_file_rows(f, "seg.form", FORMS, W_FORM, &s->form, err) &&
               rap_file_rows(f, "seg.end", ENDS, W_END, &s->end, err) &&
@@ -24,12 +23,10 @@ static bool read_net(rap_segmenter *s, const rap_file *f, rap_err *err)
               rap_file_linear(f, "seg.1", RAP_SEG_WIDTH, 3 * RAP_SEG_WIDTH, &s->layer[1].proj, err) &&
               rap_file_norm(f, "seg.1", RAP_SEG_WIDTH, &s->layer[1].norm, err) &&
               rap_file_linear(f, "seg.out", RAP_SEG_WIDTH, 3, &s->out, err) &&
-              rap_file_floats(f, "seg.bias", 1, 1, &bias, err) && rap_file_keys(f, "seg.split.key", &s->split, err) &&
+              rap_file_floats(f, "seg.bias", 1, 3, &s->bias, err) && rap_file_keys(f, "seg.split.key", &s->split, err) &&
               (at = rap_file_section_of(f, "seg.split.at", RAP_U8, s->split.n, 1, err)) != NULL;
-    if (ok) {
-        s->bias = *bias;
+    if (ok)
         s->split_at = rap_file_at(f, at);
-    }
     return ok;
 }
 
@@ -136,6 +133,17 @@ static void embed(const rap_model *m, rap_view text, const rap_atom *a, uint8_t 
     memcpy(out + 2 * W_SMALL, s->length + (size_t)length_of(v) * W_SMALL, W_SMALL);
 }
 
+/* Which of the biases holds after the atom. */
+static uint32_t bias_after(const rap_chars *c, rap_view text, const rap_atom *a)
+{
+    size_t at = a->start;
+    uint32_t cp = rap_utf8_next(text.at, a->end, &at);
+    rap_char_class k = rap_char_class_of(c, cp);
+    if (cp == '.' || cp == '?' || cp == '!')
+        return 1;
+    return cp == ',' || cp == '-' || k == RAP_CHAR_LOWER || k == RAP_CHAR_UPPER || k == RAP_CHAR_DIGIT ? 2 : 0;
+}
+
 void rap_segment_window(const rap_model *m, const rap_kernels *k, rap_seg_work *w, rap_view text, rap_atom *atoms,
                         uint32_t n)
 {
@@ -160,7 +168,7 @@ void rap_segment_window(const rap_model *m, const rap_kernels *k, rap_seg_work *
     for (uint32_t i = 0; i < n; i++) {
         const float *o = w->out + (size_t)i * s->out.outputs;
         atoms[i].word = o[0] > 0.0f;
-        atoms[i].sentence = o[1] > s->bias;
+        atoms[i].sentence = o[1] > s->bias[i ? bias_after(&m->chars, text, &atoms[i - 1]) : 0];
         atoms[i].split = o[2] > 0.0f;
     }
 }

@@ -26,7 +26,8 @@ struct rap_segmenter {
     rap_linear out;
     rap_keys split; /* folded atom -> code points before the further word */
     const uint8_t *split_at;
-    float bias; /* a sentence starts where the score is above it */
+    const float *bias; /* [3] a sentence starts where the score is above it: elsewhere, after a full stop or its like, after
+                        * a letter, digit or comma */
 };
 
 /* Scratch of one thread, for windows of RAP_SEG_WINDOW atoms. */
