@@ -150,6 +150,28 @@ static void subject_of_report(fr_work *w, uint32_t verb, uint32_t first, uint32_
     }
 }
 
+/* "told Radio Sella it was closed": whom it is told is no second subject of what is told. */
+static void told_before_clause(fr_work *w, uint32_t verb, uint32_t first, uint32_t last)
+{
+    if (!FR_HAS(w, verb, DATIVE) || !FR_HAS(w, verb, REPORT) || has_child(w, verb, RAP_REL_IOBJ, first, last) ||
+        has_child(w, verb, RAP_REL_OBJ, first, last))
+        return;
+    for (uint32_t c = verb + 1; c < last; c++) {
+        if (w->up[c] != verb || FR_TOKEN(w, c).rel != RAP_REL_CCOMP)
+            continue;
+        uint32_t one = RAP_NONE, two = RAP_NONE;
+        for (uint32_t t = verb + 1; t < c; t++)
+            if (w->up[t] == c && FR_TOKEN(w, t).rel == RAP_REL_NSUBJ)
+                *(one == RAP_NONE ? &one : &two) = t;
+        if (two == RAP_NONE || has_child(w, two, RAP_REL_CC, first, last))
+            return;
+        w->up[one] = verb;
+        FR_TOKEN(w, one).head = verb;
+        FR_TOKEN(w, one).rel = RAP_REL_IOBJ;
+        return;
+    }
+}
+
 /* "denies that and says": what stands before the "and" of a second verb is the first verb's. */
 static void object_before_and(fr_work *w, uint32_t verb, uint32_t first, uint32_t last)
 {
@@ -164,8 +186,12 @@ static void object_before_and(fr_work *w, uint32_t verb, uint32_t first, uint32_
         else if (FR_TOKEN(w, t).rel == RAP_REL_NSUBJ && subject == RAP_NONE)
             subject = t;
     }
-    if (and == RAP_NONE || subject == RAP_NONE || subject > and || has_child(w, before, RAP_REL_OBJ, first, last))
+    if (and == RAP_NONE || subject == RAP_NONE || subject > and || has_child(w, before, RAP_REL_OBJ, first, last) ||
+        has_child(w, before, RAP_REL_XCOMP, first, last))
         return;
+    for (uint32_t t = before + 1; t < subject; t++)
+        if (FR_TOKEN(w, t).upos == RAP_UPOS_PUNCT)
+            return;
     w->up[subject] = before;
     FR_TOKEN(w, subject).head = before;
     FR_TOKEN(w, subject).rel = RAP_REL_OBJ;
@@ -212,6 +238,7 @@ void fr_tree_repair(fr_work *w, uint32_t first, uint32_t last)
             continue;
         return_subject(w, v, first);
         subject_of_report(w, v, first, last);
+        told_before_clause(w, v, first, last);
         object_before_and(w, v, first, last);
         subject_after_and(w, v, first, last);
         if (has_subject(w, v, first, last) || !has_content_before(w, v, first))
