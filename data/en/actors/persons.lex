@@ -1,5 +1,5 @@
 # Persons of public office, and those known as envoys, mediators or leaders of armed groups, since about 1990.
-# Source: general knowledge; offices of state are dated to the day, those of envoys at least to the month; an office whose
+# Source: general knowledge; offices of state are dated to the day, those of envoys mostly to the month; an office whose
 # days are not certain is left out. to= is the last day or the day of handing over. Outside the dated readings the code of
 # the entry itself holds: the country alone for those who hold no office. Bare surnames are here only where they can mean
 # nobody else; the others are joined to the full name in the dispatch.
@@ -90,6 +90,9 @@ Christopher Hill | Christopher R. Hill : code=USA
   + code=USAGOV title="assistant secretary of state" from=2005-04-08 to=2009-04-21
 Dennis Ross : code=USA
 Sigrid Kaag : code=NLD
+  + code=IGOUNO title="special coordinator for Lebanon" from=2014-12-01 to=2017-10-26
+  + code=NLDGOV title="foreign minister" from=2021-05-25 to=2021-09-17
+  + code=IGOUNO title="senior humanitarian and reconstruction coordinator for Gaza" from=2024-01-08
 Susan Rice : code=USA
   + code=USAGOV title="ambassador to the United Nations" from=2009-01-26 to=2013-06-30
   + code=USAGOV title="national security adviser" from=2013-07-01 to=2017-01-20
@@ -118,9 +121,15 @@ Antonio Guterres | António Guterres | Guterres : code=PRT
   + code=IGOUNOHCR title="high commissioner for refugees" from=2005-06-15 to=2015-12-31
   + code=IGOUNO title=secretary-general from=2017-01-01
 Lakhdar Brahimi : code=DZA
+  + code=DZAGOV title="foreign minister" from=1991-06-18 to=1993-02-03
+  + code=IGOUNO title="special representative for Afghanistan" from=2001-10-03 to=2004-01-06
+  + code=IGOUNO title="special adviser" from=2004-01-07 to=2005-12-31
   + code=IGOUNO title="joint special representative for Syria" from=2012-09-01 to=2014-05-31
 Staffan de Mistura | De Mistura : code=ITA
+  + code=IGOUNO title="special representative for Iraq" from=2007-11-01 to=2009-06-30
+  + code=IGOUNO title="special representative for Afghanistan" from=2010-03-22 to=2011-12-31
   + code=IGOUNO title="special envoy for Syria" from=2014-07-10 to=2018-12-31
+  + code=IGOUNO title="personal envoy for Western Sahara" from=2021-11-01
 Geir Pedersen | Geir O. Pedersen : code=NOR
   + code=IGOUNO title="special envoy for Syria" from=2019-01-07
 Jamal Benomar | Jamal bin Omar : code=MAR
@@ -133,24 +142,38 @@ Martin Griffiths : code=GBR
 Hans Grundberg : code=SWE
   + code=IGOUNO title="special envoy for Yemen" from=2021-09-05
 Alvaro de Soto | Álvaro de Soto : code=PER
+  + code=IGOUNO title="special adviser on Cyprus" from=1999-11-01 to=2004-05-31
+  + code=IGOUNO title="special coordinator for the Middle East peace process" from=2005-05-01 to=2007-05-31
 Terje Roed-Larsen | Terje Rød-Larsen : code=NOR
+  + code=IGOUNO title="special coordinator for the Middle East peace process" from=1999-10-01 to=2004-12-31
+  + code=IGOUNO title="special envoy" from=2005-01-03 to=2016-04-30
 Jan Egeland : code=NOR
   + code=IGOUNO title=under-secretary-general from=2003-06-16 to=2006-12-31
+  + code=IGOUNO title="senior adviser" from=2015-09-01 to=2018-11-30
 Jan Pronk : code=NLD
   + code=IGOUNO title="special representative for Sudan" from=2004-07-01 to=2006-12-31
 Jan Eliasson : code=SWE
   + code=IGOUNO title="special envoy for Darfur" from=2007-01-01 to=2008-06-30
   + code=IGOUNO title="deputy secretary-general" from=2012-07-01 to=2016-12-31
-Ashraf Qazi : code=PAK
+Ashraf Qazi | Ashraf Jehangir Qazi : code=PAK
+  + code=IGOUNO title="special representative for Iraq" from=2004-07-14 to=2007-10-31
+  + code=IGOUNO title="special representative for Sudan" from=2007-11-01 to=2010-02-28
 Sergio Vieira de Mello : code=BRA
+  + code=IGOUNO title="special representative for East Timor" from=1999-11-16 to=2002-05-20
+  + code=IGOUNO title="high commissioner for human rights" from=2002-09-12 to=2003-08-19
 Martti Ahtisaari : code=FIN
   + code=FINGOV title=president from=1994-03-01 to=2000-03-01
   + code=IGOUNO title="special envoy for Kosovo" from=2005-11-14 to=2008-02-28
 Ghassan Salame | Ghassan Salamé : code=LBN
   + code=IGOUNO title="special representative for Libya" from=2017-06-22 to=2020-03-02
 Bernardino Leon | Bernardino León : code=ESP
+  + code=IGOUNO title="special representative for Libya" from=2014-09-01 to=2015-11-16
 Martin Kobler : code=DEU
+  + code=IGOUNO title="special representative for Iraq" from=2011-10-01 to=2013-07-31
+  + code=IGOUNO title="special representative for the Congo" from=2013-08-01 to=2015-10-31
+  + code=IGOUNO title="special representative for Libya" from=2015-11-17 to=2017-06-21
 Deborah Lyons : code=CAN
+  + code=IGOUNO title="special representative for Afghanistan" from=2020-04-01 to=2022-06-16
 Hans Blix : code=SWE
   + code=IGOUNOIAE title="director general" from=1981-12-01 to=1997-12-01
   + code=IGOUNO title="executive chairman of UNMOVIC" from=2000-03-01 to=2003-06-30
@@ -204,6 +227,8 @@ Michel Barnier : code=FRA
   + code=FRAGOV title="foreign minister" from=2004-03-31 to=2005-06-02
 Carl Bildt : code=SWE
   + code=SWEGOV title="prime minister" from=1991-10-04 to=1994-10-07
+  + code=IGO title="high representative for Bosnia" from=1995-12-14 to=1997-06-18
+  + code=IGOUNO title="special envoy for the Balkans" from=1999-05-01 to=2001-07-31
   + code=SWEGOV title="foreign minister" from=2006-10-06 to=2014-10-03
 David Owen | Lord Owen : code=GBR
 Manfred Worner | Manfred Wörner : code=DEU
@@ -1048,6 +1073,7 @@ Anthony Albanese : code=AUS
   + code=AUSGOV title="prime minister" from=2022-05-23
 Alexander Downer : code=AUS
   + code=AUSGOV title="foreign minister" from=1996-03-11 to=2007-12-03
+  + code=IGOUNO title="special adviser on Cyprus" from=2008-07-14 to=2014-04-30
 Helen Clark : code=NZL
   + code=NZLGOV title="prime minister" from=1999-12-05 to=2008-11-19
 Jacinda Ardern : code=NZL
@@ -1387,6 +1413,9 @@ Festus Mogae : code=BWA
 Abdulsalami Abubakar : code=NGA
   + code=NGAGOV title=president from=1998-06-09 to=1999-05-29
 Ibrahim Gambari : code=NGA
+  + code=IGOUNO title=under-secretary-general from=2005-06-10 to=2007-02-28
+  + code=IGOUNO title="special adviser" from=2007-03-01 to=2009-12-31
+  + code=IGOUNO title="joint special representative for Darfur" from=2010-01-01 to=2012-07-31
 Haile Menkerios : code=ZAF
 Princeton Lyman : code=USA
 Johnnie Carson : code=USA
@@ -1400,16 +1429,21 @@ Vidar Helgesen : code=NOR
 Jon Hanssen-Bauer : code=NOR
 Espen Barth Eide : code=NOR
   + code=NORGOV title="foreign minister" from=2012-09-21 to=2013-10-16
+  + code=IGOUNO title="special adviser on Cyprus" from=2014-09-01 to=2017-08-14
   + code=NORGOV title="foreign minister" from=2023-10-16
 Yasushi Akashi : code=JPN
 Thorvald Stoltenberg : code=NOR
 Cyrus Vance : code=USA
 Wolfgang Ischinger : code=DEU
 Lamberto Zannier : code=ITA
+  + code=IGOUNO title="special representative for Kosovo" from=2008-06-20 to=2011-06-30
+  + code=IGOOSC title="secretary general" from=2011-07-01 to=2017-06-30
 Peter Galbraith : code=USA
 Kai Eide : code=NOR
+  + code=IGOUNO title="special envoy for Kosovo" from=2005-06-01 to=2005-10-31
   + code=IGOUNO title="special representative for Afghanistan" from=2008-03-20 to=2010-03-22
 Tadamichi Yamamoto : code=JPN
+  + code=IGOUNO title="special representative for Afghanistan" from=2016-06-01 to=2020-03-31
 Francesc Vendrell : code=ESP
 James Dobbins : code=USA
 Marc Grossman : code=USA
@@ -1431,3 +1465,103 @@ Kang Kyung-wha : code=KOR
 Chung Eui-yong : code=KOR
   + code=KORGOV title="foreign minister" from=2021-02-09 to=2022-05-11
 Roza Otunbayeva : code=KGZ
+  + code=KGZGOV title=president from=2010-07-03 to=2011-12-01
+  + code=IGOUNO title="special representative for Afghanistan" from=2022-09-02 to=2025-09-30
+# --- more envoys of the United Nations and of others
+Nickolay Mladenov | Nikolay Mladenov | Nickolai Mladenov : code=BGR
+  + code=BGRGOV title="foreign minister" from=2010-01-27 to=2013-03-13
+  + code=IGOUNO title="special representative for Iraq" from=2013-08-02 to=2015-02-05
+  + code=IGOUNO title="special coordinator for the Middle East peace process" from=2015-02-05 to=2020-12-31
+Robert Serry : code=NLD
+  + code=IGOUNO title="special coordinator for the Middle East peace process" from=2008-01-01 to=2015-02-05
+Tor Wennesland : code=NOR
+  + code=IGOUNO title="special coordinator for the Middle East peace process" from=2021-01-11 to=2024-12-31
+Volker Perthes : code=DEU
+  + code=IGOUNO title="special representative for Sudan" from=2021-02-01 to=2023-09-13
+Ramtane Lamamra : code=DZA
+  + code=DZAGOV title="foreign minister" from=2013-09-11 to=2017-05-25
+  + code=DZAGOV title="foreign minister" from=2021-07-07 to=2023-03-16
+  + code=IGOUNO title="personal envoy for Sudan" from=2023-11-17
+Ahmedou Ould-Abdallah | Ahmedou Ould Abdallah : code=MRT
+  + code=IGOUNO title="special representative for Somalia" from=2007-09-12 to=2010-06-30
+Francois Lonseny Fall | François Lonsény Fall : code=GIN
+  + code=IGOUNO title="special representative for Somalia" from=2005-05-09 to=2007-08-31
+Augustine Mahiga : code=TZA
+  + code=IGOUNO title="special representative for Somalia" from=2010-07-01 to=2013-06-03
+Peter van Walsum : code=NLD
+  + code=IGOUNO title="personal envoy for Western Sahara" from=2005-08-01 to=2008-08-21
+Christopher Ross : code=USA
+  + code=IGOUNO title="personal envoy for Western Sahara" from=2009-01-07 to=2017-04-30
+Horst Koehler | Horst Köhler : code=DEU
+  + code=DEUGOV title=president from=2004-07-01 to=2010-05-31
+  + code=IGOUNO title="personal envoy for Western Sahara" from=2017-08-16 to=2019-05-22
+Paddy Ashdown | Lord Ashdown : code=GBR
+  + code=IGO title="high representative for Bosnia" from=2002-05-27 to=2006-01-31
+Valentin Inzko : code=AUT
+  + code=IGO title="high representative for Bosnia" from=2009-03-26 to=2021-07-31
+Christian Schmidt : code=DEU
+  + code=IGO title="high representative for Bosnia" from=2021-08-01
+Miroslav Lajcak | Miroslav Lajčák : code=SVK
+  + code=IGO title="high representative for Bosnia" from=2007-07-02 to=2009-02-28
+  + code=IGOEEC title="special representative for the Belgrade-Pristina dialogue" from=2020-04-03 to=2025-01-31
+Wolfgang Petritsch : code=AUT
+  + code=IGO title="high representative for Bosnia" from=1999-08-18 to=2002-05-26
+Soren Jessen-Petersen | Søren Jessen-Petersen : code=DNK
+  + code=IGOUNO title="special representative for Kosovo" from=2004-08-16 to=2006-06-30
+Joachim Ruecker | Joachim Rücker : code=DEU
+  + code=IGOUNO title="special representative for Kosovo" from=2006-09-01 to=2008-06-19
+Michael Steiner : code=DEU
+  + code=IGOUNO title="special representative for Kosovo" from=2002-02-14 to=2003-07-08
+Peter Semneby : code=SWE
+  + code=IGOEEC title="special representative for the South Caucasus" from=2006-03-01 to=2011-02-28
+Heidi Tagliavini : code=CHE
+Ian Martin : code=GBR
+  + code=IGOUNO title="special representative for Nepal" from=2007-01-23 to=2009-02-03
+  + code=IGOUNO title="special representative for Libya" from=2011-09-11 to=2012-10-14
+Radhika Coomaraswamy : code=LKA
+Louise Arbour : code=CAN
+  + code=IGOUNOHRC title="high commissioner for human rights" from=2004-07-01 to=2008-06-30
+Navi Pillay | Navanethem Pillay : code=ZAF
+  + code=IGOUNOHRC title="high commissioner for human rights" from=2008-09-01 to=2014-08-31
+Zeid Ra'ad al-Hussein | Zeid Raad al-Hussein | Zeid Ra'ad Al Hussein : code=JOR
+  + code=IGOUNOHRC title="high commissioner for human rights" from=2014-09-01 to=2018-08-31
+Volker Turk | Volker Türk : code=AUT
+  + code=IGOUNOHRC title="high commissioner for human rights" from=2022-10-17
+Filippo Grandi : code=ITA
+  + code=IGOUNOHCR title="high commissioner for refugees" from=2016-01-01 to=2025-12-31
+Ruud Lubbers : code=NLD
+  + code=NLDGOV title="prime minister" from=1982-11-04 to=1994-08-22
+  + code=IGOUNOHCR title="high commissioner for refugees" from=2001-01-03 to=2005-02-20
+Sadako Ogata : code=JPN
+  + code=IGOUNOHCR title="high commissioner for refugees" from=1991-02-18 to=2000-12-31
+Valerie Amos : code=GBR
+  + code=IGOUNO title=under-secretary-general from=2010-09-09 to=2015-05-29
+John Holmes : code=GBR
+  + code=IGOUNO title=under-secretary-general from=2007-01-09 to=2010-08-31
+Stephen O'Brien : code=GBR
+  + code=IGOUNO title=under-secretary-general from=2015-05-29 to=2017-08-31
+Mark Lowcock : code=GBR
+  + code=IGOUNO title=under-secretary-general from=2017-09-01 to=2021-07-18
+Peter Maurer : code=CHE
+  + code=NGOIRC title="president of the International Committee of the Red Cross" from=2012-07-01 to=2022-09-30
+Jakob Kellenberger : code=CHE
+  + code=NGOIRC title="president of the International Committee of the Red Cross" from=2000-01-01 to=2012-06-30
+Mirjana Spoljaric | Mirjana Spoljaric Egger : code=CHE
+  + code=NGOIRC title="president of the International Committee of the Red Cross" from=2022-10-01
+Luis Moreno-Ocampo | Luis Moreno Ocampo : code=ARG
+  + code=IGOICC title=prosecutor from=2003-06-16 to=2012-06-15
+Fatou Bensouda : code=GMB
+  + code=IGOICC title=prosecutor from=2012-06-15 to=2021-06-15
+Karim Khan : code=GBR
+  + code=IGOICC title=prosecutor from=2021-06-16
+Carla Del Ponte : code=CHE
+  + code=IGOUNOICT title=prosecutor from=1999-09-15 to=2007-12-31
+Helga Schmid : code=DEU
+  + code=IGOOSC title="secretary general" from=2020-12-04 to=2024-09-03
+Workneh Gebeyehu : code=ETH
+  + code=IGOIAD title="executive secretary" from=2019-11-29
+Nicholas Haysom : code=ZAF
+  + code=IGOUNO title="special representative for Somalia" from=2018-10-01 to=2019-01-04
+  + code=IGOUNO title="special representative for South Sudan" from=2021-01-15
+David Shearer : code=NZL
+  + code=IGOUNO title="special representative for South Sudan" from=2016-12-13 to=2021-04-03
