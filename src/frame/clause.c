@@ -532,7 +532,8 @@ void fr_clause_arguments(fr_work *w, uint32_t frame)
     add_recipients(w, f, head);
     lend_object(w, f, head, &s);
     bool addressed = FR_HAS(w, head, DATIVE) || FR_HAS(w, head, REPORT);
-    if (s.obj.n == 0 && s.iobj.n && !f->passive && (!addressed || (s.clausal != RAP_NONE && FR_HAS(w, head, CONTROL))))
+    bool asked = s.clausal != RAP_NONE && FR_TOKEN(w, s.clausal).rel == RAP_REL_XCOMP && FR_HAS(w, head, CONTROL);
+    if (s.obj.n == 0 && s.iobj.n && !f->passive && (!addressed || asked))
         fr_args_copy(w, &f->patient, &s.iobj, RAP_HOW_SURFACE); /* "urged Tarvia to", "accused Tarvia of" */
     take_neighbours(w, frame, head);
     if (s.clausal != RAP_NONE) {
