@@ -1,7 +1,8 @@
 /* contradiction.c - lines that cannot both hold, or tell the same thing differently.
  * In: told (facts), derived_field, derived_report. Out: derived_contradiction, derived_side (derive_event.c adds denied events).
  *
- * Compared are figures of the same thing, the days until which talks rest, agreements of one name, and parts of one agenda;
+ * Compared are figures of the same thing, the days until which talks rest, for which two sides plan to meet, agreements of one
+ * name, truces, and parts of one agenda;
  * within a fortnight of publication, and only between two origins: a speaker who says another number later corrects
  * himself. incompatible: the ranges of the two exclude each other and nothing else could explain it (annotation.md: people
  * count both ends, so days that touch never clash). differ: all the rest. */
@@ -14,7 +15,7 @@
 enum { NEAR = 7, FAR = 14, MOST_IN_GROUP = 400 };
 
 enum { C_KEY, C_DOCUMENT, C_LABEL, C_GIVEN, C_MARK, C_SAYS, C_SPEAKER, C_OUTLET, C_PUBLISHED, C_TALKS, C_ORIGIN, C_COPY, C_TYPE, C_STATUS,
-       C_NAME, C_STATE, C_PART, C_TOPIC, C_PROGRESS, C_BOUND, C_EVENT, C_TEXTS,
+       C_NAME, C_STATE, C_PART, C_TOPIC, C_PROGRESS, C_BOUND, C_EVENT, C_SIDE, C_TEXTS,
        C_NUMBER = C_TEXTS, C_START, C_END, C_SURE, C_FROM, C_TO, C_UNTIL, C_AS_OF, C_VALUE, C_LOW, C_HIGH };
 
 typedef struct {
@@ -215,6 +216,16 @@ static verdict compare_truces(const claim *a, const claim *b)
     return (verdict){against && near ? "whether the truce holds" : NULL, false};
 }
 
+/* Two sides name two days for what they do next: perhaps they mean two meetings, so it is told as a difference only. */
+static verdict compare_meetings(const claim *a, const claim *b)
+{
+    bool planned = is(a->text[C_STATUS], "planned") && is(b->text[C_STATUS], "planned");
+    bool two_sides = *a->text[C_SIDE] && *b->text[C_SIDE] && !is(a->text[C_SIDE], b->text[C_SIDE]);
+    bool dated = a->from != RAP_NO_DAY && b->from != RAP_NO_DAY && days_apart(a->from, b->from) <= NEAR;
+    bool apart = dated && !rap_days_touch(a->from, a->to, b->from, b->to);
+    return (verdict){planned && two_sides && apart && days_apart(a->published, b->published) <= 1 ? "when they meet" : NULL, false};
+}
+
 static verdict compare(rap_store *s, const claim *a, const claim *b)
 {
     const char *type = a->text[C_TYPE];
@@ -228,6 +239,8 @@ static verdict compare(rap_store *s, const claim *a, const claim *b)
         return compare_agreements(a, b);
     if (is(type, "ceasefire"))
         return compare_truces(a, b);
+    if (is(type, "meeting") || is(type, "round"))
+        return compare_meetings(a, b);
     return is(type, "agenda") ? compare_agenda(a, b) : (verdict){NULL, false};
 }
 
@@ -304,6 +317,19 @@ static void set_range(claim *c, rap_stmt *q)
     c->high = high;
 }
 
+/* What two say of a meeting differs by its day, which a summary leaves to its own column. */
+static void add_day(group *g, claim *c, rap_view day)
+{
+    rap_buf says = {0};
+    if (!day.len)
+        return;
+    rap_putf(&says, "%s, " RAP_PRI, c->text[C_SAYS], RAP_ARG(day));
+    free(c->text[C_SAYS]);
+    c->text[C_SAYS] = rap_copy(rap_buf_view(&says));
+    g->failed |= !c->text[C_SAYS];
+    rap_buf_free(&says);
+}
+
 static void take(group *g, rap_stmt *q)
 {
     if (g->n == MOST_IN_GROUP) { /* of a thing counted more often only the latest are compared */
@@ -322,6 +348,8 @@ static void take(group *g, rap_stmt *q)
     }
     if (g->failed)
         return;
+    if (is(c->text[C_TYPE], "meeting") || is(c->text[C_TYPE], "round"))
+        add_day(g, c, rap_text_at(q, C_FROM));
     c->number = rap_int_at(q, C_NUMBER);
     c->start = rap_int_at(q, C_START);
     c->end = rap_int_at(q, C_END);
@@ -362,7 +390,7 @@ static void compare_all(rap_store *s, const char *sql)
 
 #define CLAIM(key, name)                                                                                           \
     "SELECT " key ", t.document, t.label, t.given_id, t.mark, t.summary, t.speaker, t.outlet, t.published, t.talks, t.origin, t.copy_of, t.type,"  \
-    " t.status, " name ", st.value, pa.value, tp.value, pr.value, bo.value, " EVENT ", t.number, t.start_at, t.end_at, t.sure, t.date_from,"   \
+    " t.status, " name ", st.value, pa.value, tp.value, pr.value, bo.value, " EVENT ", t.side, t.number, t.start_at, t.end_at, t.sure, t.date_from,"   \
     " t.date_to, un.value, ao.value, va.value, lo.value, hi.value FROM told t"                                     \
     FIELD("st", "state") FIELD("pa", "part") FIELD("tp", "topic") FIELD("pr", "progress") FIELD("bo", "bound") FIELD("un", "until") \
     FIELD("ao", "as_of") FIELD("va", "value") FIELD("lo", "low") FIELD("hi", "high") FIELD("na", "name") FIELD("wh", "what")       \
@@ -372,5 +400,5 @@ void rap_derive_contradictions(rap_store *s)
 {
     compare_all(s, CLAIM("ky.value", "wh.value") " AND t.type = 'figure' AND ky.value IS NOT NULL ORDER BY 1, t.published, t.document, t.number");
     compare_all(s, CLAIM("t.talks || t.type", "na.value") " AND t.talks IS NOT NULL"
-                   " AND t.type IN ('suspension', 'agreement', 'ceasefire', 'agenda') ORDER BY 1, t.published, t.document, t.number");
+                   " AND t.type IN ('suspension', 'agreement', 'ceasefire', 'agenda', 'meeting', 'round') ORDER BY 1, t.published, t.document, t.number");
 }

@@ -75,13 +75,11 @@ uint32_t rap_keys_put(rap_keys *k, rap_view text, uint32_t value, bool *fresh)
     struct rap_key *at = slot(k, text);
     if (at->text)
         return at->value;
-    at->text = malloc(text.len + 1);
+    at->text = rap_copy(text);
     if (!at->text) {
         k->failed = true;
         return value;
     }
-    memcpy(at->text, text.at ? text.at : "", text.len);
-    at->text[text.len] = 0;
     at->value = value;
     k->n++;
     if (fresh)
@@ -108,6 +106,16 @@ void rap_keys_free(rap_keys *k)
         free(k->at[i].text);
     free(k->at);
     *k = (rap_keys){0};
+}
+
+char *rap_copy(rap_view v)
+{
+    char *to = malloc(v.len + 1);
+    if (to) {
+        memcpy(to, v.at ? v.at : "", v.len);
+        to[v.len] = 0;
+    }
+    return to;
 }
 
 /* ---- days ---- */

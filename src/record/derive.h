@@ -30,6 +30,8 @@ bool rap_keys_get(const rap_keys *k, rap_view text, uint32_t *value);
 const char *rap_keys_text(rap_keys *k, rap_view text); /* the kept copy of a key, put in where it is new; NULL: no memory */
 void rap_keys_free(rap_keys *k);
 
+char *rap_copy(rap_view v); /* on the heap, NUL-terminated; unknown gives ""; NULL: no memory */
+
 /* ---- days in text columns ---- */
 rap_day rap_day_at(rap_stmt *q, int column); /* null, or no day: RAP_NO_DAY */
 /* Do two ranges of days touch? An unknown end is the other end; nothing known touches nothing. */

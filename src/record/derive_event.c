@@ -33,16 +33,6 @@ typedef struct {
     bool failed;
 } window;
 
-static char *copy(rap_view v)
-{
-    char *to = malloc(v.len + 1);
-    if (to) {
-        memcpy(to, v.at ? v.at : "", v.len);
-        to[v.len] = 0;
-    }
-    return to;
-}
-
 static void free_report(report *r)
 {
     char *all[] = {r->type,  r->plover,  r->status, r->sources,   r->targets, r->place, r->words,
@@ -355,7 +345,7 @@ static report *read_report(window *w, rap_stmt *q)
                    &r->speaker, &r->outlet, &r->talks};
     bool good = true;
     for (int i = 0; i < (int)RAP_COUNT(to); i++) {
-        *to[i] = copy(rap_text_at(q, 8 + i));
+        *to[i] = rap_copy(rap_text_at(q, 8 + i));
         good = good && *to[i];
     }
     w->n += good;

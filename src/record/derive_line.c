@@ -70,12 +70,12 @@ void rap_derive_edits(rap_store *s, rap_view document)
 typedef struct {
     rap_store *s;
     rap_view document;
-    rap_buf title, outlet, published, text, sentences_text;
+    rap_buf outlet, published, text;
     bool has_outlet, has_published, ledger;
     rap_chars points;
     json_t *sentences, *entities, *statements;
     rap_names names;
-    rap_buf a, b, c;  /* scratch */
+    rap_buf a, b;     /* scratch */
 } making;
 
 static json_t *parse(rap_view text)
@@ -648,7 +648,7 @@ void rap_derive_document(rap_store *s, rap_view document)
     json_decref(m.statements);
     json_decref(m.sentences);
     rap_chars_close(&m.points);
-    rap_buf *all[] = {&m.title, &m.outlet, &m.published, &m.text, &m.sentences_text, &m.a, &m.b, &m.c};
+    rap_buf *all[] = {&m.outlet, &m.published, &m.text, &m.a, &m.b};
     for (size_t i = 0; i < RAP_COUNT(all); i++)
         rap_buf_free(all[i]);
 }

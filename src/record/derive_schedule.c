@@ -33,16 +33,6 @@ typedef struct {
     bool failed;
 } group;
 
-static char *copy(rap_view v)
-{
-    char *to = malloc(v.len + 1);
-    if (to) {
-        memcpy(to, v.at ? v.at : "", v.len);
-        to[v.len] = 0;
-    }
-    return to;
-}
-
 static bool is(const char *a, const char *b)
 {
     return strcmp(a, b) == 0;
@@ -337,10 +327,10 @@ static void take(group *g, rap_stmt *q)
     f->until = rap_day_at(q, 10);
     f->published = rap_day_at(q, 11);
     f->sure = rap_same(rap_text_at(q, 12), RAP_LIT("high"));
-    f->words = copy(rap_text_at(q, 13));
-    f->origin = copy(rap_text_at(q, 14));
-    f->copy_of = copy(rap_text_at(q, 15));
-    f->quote = copy(rap_text_at(q, 16));
+    f->words = rap_copy(rap_text_at(q, 13));
+    f->origin = rap_copy(rap_text_at(q, 14));
+    f->copy_of = rap_copy(rap_text_at(q, 15));
+    f->quote = rap_copy(rap_text_at(q, 16));
     g->failed |= !f->words || !f->origin || !f->copy_of || !f->quote;
     f->class = class_of(f->type);
 }

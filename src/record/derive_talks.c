@@ -36,12 +36,7 @@ typedef struct {
 
 static char *copy(rap_view v)
 {
-    char *to = v.at ? malloc(v.len + 1) : NULL;
-    if (to) {
-        memcpy(to, v.at, v.len);
-        to[v.len] = 0;
-    }
-    return to;
+    return v.at ? rap_copy(v) : NULL;
 }
 
 static void add_party(table *t, talk *one, rap_view name, rap_view code)

@@ -483,6 +483,18 @@ void brief_ground(brief *b)
     }
 }
 
+/* A figure that cannot hold beside this one is named, but where it stands in the same list. */
+static void put_clash(brief *b, const rap_rows *r, const char *clash)
+{
+    bool here = false;
+    for (uint32_t i = 0; i < r->n && clash; i++)
+        here = here || strstr(clash, rap_cell(r, i, "mark")) != NULL;
+    if (here)
+        rap_puts(&b->line, "  ! incompatible");
+    else
+        put(b, "  ! incompatible with ", clash);
+}
+
 void brief_figures(brief *b)
 {
     const rap_rows *r = &b->parts[PART_FIGURES];
@@ -493,8 +505,7 @@ void brief_figures(brief *b)
         b->line.len = 0;
         put(b, "", rap_cell(r, i, "says"));
         put_says(b, r, i);
-        if (is(rap_cell(r, i, "clash"), "incompatible"))
-            rap_puts(&b->line, "  ! incompatible");
+        put_clash(b, r, rap_cell(r, i, "clash"));
         if (is(rap_cell(r, i, "sure"), "low"))
             rap_puts(&b->line, " (doubtful)");
         brief_item(b, 2, 4, brief_line(b), rap_cell(r, i, "mark"));

@@ -7,11 +7,14 @@
 -- column speaker text "who gives it; empty: the outlet itself"
 -- column outlet text "who published it"
 -- column published date "date of publication"
--- column clash text "incompatible where another figure cannot hold beside it"
+-- column clash text "another figure that cannot hold beside it"
 -- column sure text "high or low"
 SELECT t.mark, wh.value, fo.value, t.summary, ke.value, t.speaker, t.outlet, t.published,
-       (SELECT min(c.grade) FROM derived_side s JOIN derived_contradiction c ON c.contradiction = s.contradiction
-        WHERE s.document = t.document AND s.kind = t.kind AND s.number = t.number AND c.grade = 'incompatible'
+       (SELECT min(x.says || ' [' || m.mark || ':f' || x.number || ']') FROM derived_side s
+        JOIN derived_contradiction c ON c.contradiction = s.contradiction
+        JOIN derived_side x ON x.contradiction = s.contradiction AND x.place <> s.place
+        JOIN derived_document m ON m.document = x.document
+        WHERE s.document = t.document AND s.kind = t.kind AND s.number = t.number AND c.grade = 'incompatible' AND c.sure = 'high'
           AND (:on IS NULL OR c.known_on IS NULL OR c.known_on <= :on)), t.sure
 FROM told t
 LEFT JOIN derived_field wh ON wh.document = t.document AND wh.kind = t.kind AND wh.number = t.number AND wh.field = 'what'
