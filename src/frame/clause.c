@@ -270,6 +270,8 @@ static void from_modified_noun(fr_work *w, rap_frame *f, fr_extra *x, uint32_t h
     uint32_t noun = t->rel == RAP_REL_AMOD ? w->up[head] : antecedent(w, head);
     if (noun == RAP_NONE || s->relative_used || fr_garden_path(w, head) != RAP_NONE)
         return;
+    uint32_t first = w->doc->child[head]; /* "the town where they met": neither subject nor object */
+    bool where = first != RAP_NONE && first < head && FR_TOKEN(w, first).rel == RAP_REL_ADVMOD && FR_TOKEN(w, first).morph.pron != 0;
     bool bare = fr_child(w, head, RAP_REL_AUX) == RAP_NONE;
     bool after_preposition = t->rel == RAP_REL_ACL && fr_child(w, head, RAP_REL_MARK) != RAP_NONE; /* "intention of leaving" */
     uint32_t completed = fr_clause_completed(w, head);
@@ -286,7 +288,7 @@ static void from_modified_noun(fr_work *w, rap_frame *f, fr_extra *x, uint32_t h
             controlled_by_noun(w, noun, &x->subj);
     } else if (t->rel == RAP_REL_ACL_RELCL && fr_is_time_word(w, noun)) { /* "the day they met" */
         rap_ids_add(w->arena, &f->times, noun);
-    } else if (t->rel == RAP_REL_ACL_RELCL && s->obj.n == 0 && s->clausal == RAP_NONE && !f->passive &&
+    } else if (t->rel == RAP_REL_ACL_RELCL && !where && s->obj.n == 0 && s->clausal == RAP_NONE && !f->passive &&
                f->kind == RAP_FRAME_VERB) {
         fr_arg_add(w, &s->obj, noun, RAP_HOW_RELATIVE);
     }
