@@ -12,7 +12,8 @@ report | rumor | rumour | gossip : that=high of=low
 warning | caution : act=threaten of=low
 threat : act=threaten inf=low
 prediction | forecast | estimate | projection | assessment : of=low
-promise | pledge | vow | assurance | guarantee | commitment : act=promise inf=low
+promise | pledge | vow | assurance : act=promise inf=low
+guarantee | commitment : kind=deed inf=low
 offer | proposal : act=offer inf=low
 demand : act=demand for=high inf=low
 call | appeal : act=demand for=high inf=low
@@ -52,4 +53,4 @@ reportedly | allegedly | purportedly | supposedly | ostensibly
 
 # Words after which the writer, or another source, takes the word again.
 class contrast
-although | though | even though | whereas | while
+although | though | even though | even as | whereas | while

@@ -117,15 +117,19 @@ static bool same_source(const rap_draft *a, const rap_draft *b)
     return true;
 }
 
-/* The comma before "although" a short way before a statement's source and cue, RAP_NONE. */
+/* The comma before "although", or "even as", a short way before a statement's source and cue, RAP_NONE. */
 static uint32_t contrast_before(const rap_speech *w, uint32_t first, const rap_draft *b)
 {
     uint32_t from = b->cue_words.first;
     for (uint32_t i = 0; i < b->sources.n; i++)
         from = w->tree.lo[b->sources.at[i]] < from && w->tree.lo[b->sources.at[i]] > first ? w->tree.lo[b->sources.at[i]] : from;
-    for (uint32_t t = from, steps = 0; t > first + 1 && steps < 4; t--, steps++)
-        if (w->contrast_class != RAP_NO_CLASS && rap_hit_from(w->doc, t - 1, w->contrast_class) && rap_form_is(w->doc, t - 2, ","))
+    for (uint32_t t = from, steps = 0; t > first + 1 && steps < 4; t--, steps++) {
+        const rap_hit *h = w->contrast_class == RAP_NO_CLASS ? NULL : rap_hit_from(w->doc, t - 1, w->contrast_class);
+        if (h && rap_form_is(w->doc, t - 2, ","))
             return t - 2;
+        if (h && h->last - h->first > 1) /* "even as" needs no comma */
+            return t - 1;
+    }
     return RAP_NONE;
 }
 
