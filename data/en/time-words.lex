@@ -4,7 +4,7 @@
 class time-ref
 now | currently | right now | just now | nowadays | at present | these days | the time being : value=PRESENT_REF
 recently | lately | of late | the recent past | the distant past : value=PAST_REF
- the near future | the immediate future | the foreseeable future : value=FUTURE_REF
+the near future | the immediate future | the foreseeable future : value=FUTURE_REF
 
 # Days counted from the day of speaking.
 class day-word
@@ -54,7 +54,7 @@ daily : n=1 unit=D
 nightly : n=1 unit=D
 hourly : n=1 unit=H
 weekly : n=1 unit=W
-fortnightly | biweekly | bi-weekly | bi - weekly : n=2 unit=W
+fortnightly | biweekly | bi-weekly : n=2 unit=W
 monthly : n=1 unit=M
 semiannually | semi-annually | semiannual | twice-yearly : n=6 unit=M
 annually | yearly : n=1 unit=Y
