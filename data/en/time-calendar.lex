@@ -59,8 +59,8 @@ autumn | fall : value=FA
 winter | wintertime : value=WI
 
 class part-of-day
-morning | mornings : value=MO
-afternoon | afternoons : value=AF
+morning | mornings | mid-morning : value=MO
+afternoon | afternoons | mid-afternoon : value=AF
 evening | evenings : value=EV
 night | nights | nighttime | night-time : value=NI
 daytime : value=DT

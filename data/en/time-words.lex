@@ -72,7 +72,7 @@ another | an additional | a further | an extra | a single | a full | one full | 
 
 # Words that look ahead: the day beside them is still to come, unless "had" or "originally" stands before.
 class to-come
-schedule | scheduled | expect | expected | plan | planned | due | set | slate | slated | postpone | postponed | delay | delayed | adjourn | adjourned | appoint | reschedule | rescheduled | upcoming | deadline
+schedule | scheduled | expect | expected | plan | planned | due | set | slate | slated | postpone | postponed | delay | delayed | adjourn | adjourned | appoint | reschedule | rescheduled | upcoming | deadline | beginning | starting
 
 # Words between "the" and a count-less plural of units.
 class unit-adjective

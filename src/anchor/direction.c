@@ -64,6 +64,8 @@ static int by_word_before(const anchor_work *w, const rap_time *t)
     bool noun = k->upos == RAP_UPOS_NOUN || k->upos == RAP_UPOS_PROPN;
     bool to = prep != RAP_NONE && has_role(w, prep, RAP_LIT("to")), for_ = prep != RAP_NONE && has_role(w, prep, RAP_LIT("for"));
     if (k->upos == RAP_UPOS_VERB && to) return 1; /* "had been moved to Monday" */
+    const rap_reading *r = t->reading;
+    if (for_ && (r->weekday || r->day || r->holiday)) return had_before(w, b) ? -1 : 1; /* "called a meeting for Monday" */
     if (looks_ahead(w, b) && (!noun || for_)) return had_before(w, b) ? -1 : 1;
     if (k->upos != RAP_UPOS_VERB || k->morph.tense != RAP_MORPH_PAST) return 0;
     if (k->morph.verbform == RAP_VERB_FIN) return -1;

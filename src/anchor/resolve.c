@@ -164,7 +164,8 @@ static rap_when holiday_on(const anchor_work *w, const rap_time *t, const rap_re
             if (dir > 0 && d <= ref) year++;
         }
     }
-    return rap_when_day(rap_holiday(w->lex, e, year, days, doubt));
+    rap_when day = rap_when_day(rap_holiday(w->lex, e, year, days, doubt));
+    return r->has_week_dir ? rap_when_shift(&day, RAP_UNIT_W, 0) : day; /* "Easter week" */
 }
 
 static rap_when nth_in(const rap_reading *r, const rap_when *of)
