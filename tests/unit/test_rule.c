@@ -331,6 +331,42 @@ static void test_budget(void **state)
     hand_free(&h);
 }
 
+/* What nearly held: one pattern, a sequence for a while, a span that another rule had first. */
+typedef struct {
+    char text[1000];
+    size_t n;
+} nearly;
+
+static void note_near(const rap_rule *rule, uint32_t line, rap_view pattern, uint32_t token, void *ctx)
+{
+    nearly *x = ctx;
+    x->n += (size_t)snprintf(x->text + x->n, sizeof x->text - x->n, RAP_PRI ":%u@%u " RAP_PRI "; ", RAP_ARG(rap_rule_name(rule)),
+                             (unsigned)line, (unsigned)token, RAP_ARG(pattern));
+}
+
+static bool yes(const rap_match *m, void *ctx)
+{
+    (void)m;
+    (void)ctx;
+    return true;
+}
+
+static void test_explain(void **state)
+{
+    (void)state;
+    hand h = hand_new("rule a : event\n  t: meet\n  t agent a: minister\n  t to b\n  => none\n"
+                      "rule b : event\n  t: meet\n  t agent a: rebel\n  t to b\n  => none\n"
+                      "rule c : event\n  < the .. meet .. gone >\n  => none\n"
+                      "rule d : time priority 2\n  [ \"on\" d:_ ]\n  => none\n"
+                      "rule e : time\n  [ d:PROPN \".\" ]\n  => none\n", MET);
+    met(&h);
+    nearly x = {.n = 0};
+    rap_rule_explain(h.lex, "event", h.doc, h.a, yes, note_near, &x);
+    rap_rule_explain(h.lex, "time", h.doc, h.a, yes, note_near, &x);
+    assert_string_equal(x.text, "a:4@2 t to b; c:12@2 < the .. meet .. gone > held as far as \"met\"; e:0@8 d; ");
+    hand_free(&h);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -338,7 +374,7 @@ int main(void)
         cmocka_unit_test(test_relations), cmocka_unit_test(test_features),  cmocka_unit_test(test_sequences),
         cmocka_unit_test(test_policy),    cmocka_unit_test(test_longest),   cmocka_unit_test(test_values),
         cmocka_unit_test(test_light_and_embedded), cmocka_unit_test(test_errors), cmocka_unit_test(test_examples),
-        cmocka_unit_test(test_budget),
+        cmocka_unit_test(test_budget),   cmocka_unit_test(test_explain),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
