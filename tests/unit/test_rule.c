@@ -363,7 +363,7 @@ static void test_explain(void **state)
     nearly x = {.n = 0};
     rap_rule_explain(h.lex, "event", h.doc, h.a, yes, note_near, &x);
     rap_rule_explain(h.lex, "time", h.doc, h.a, yes, note_near, &x);
-    assert_string_equal(x.text, "a:4@2 t to b; c:12@2 < the .. meet .. gone > held as far as \"met\"; e:0@8 d; ");
+    assert_string_equal(x.text, "c:12@0 < the .. meet .. gone > held as far as \"met\"; a:4@2 t to b; e:0@8 d; ");
     hand_free(&h);
 }
 
