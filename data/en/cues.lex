@@ -41,7 +41,7 @@ maintain : inf=low
 insist : on=low
 insist on : after=low objkind=deed that=no bare=no quote=no para=no wh=no
 agree : act=agree inf=low infkind=deed with=low kind=speech
-concede | acknowledge | admit | confess | recognize | recognise : act=say obj=low ger=low
+concede | acknowledge | admit | confess : act=say obj=low ger=low
 accept : act=agree obj=low objkind=deed kind=attitude quote=low bare=low para=no
 warn : dobj=high of=high against=high about=low xof=low xagainst=low pinf=low obj=low
 caution : dobj=low against=low xagainst=low pinf=low
@@ -170,7 +170,7 @@ believe in : obj=low that=no bare=no
 feel | sense : obj=no quote=low wh=no
 consider | regard | view | see | perceive | judge : adj=low as=high bare=low that=low psubj=low para=no quote=no pinf=low
 know : wh=low obj=no that=low bare=low para=no
-understand | realize | realise | remember | forget | grasp : wh=low obj=no that=low bare=low para=no
+understand | recognize | recognise | realize | realise | remember | forget | grasp : wh=low obj=no that=low bare=low para=no
 find : that=high bare=low adj=low para=no act=say
 discover | learn | determine | notice | deduce | infer : wh=low that=high bare=low para=no
 hear : that=low bare=no para=low

@@ -294,6 +294,9 @@ static void host_words(rap_speech *w, rap_draft *d, uint32_t x)
         gap.first = d->cue_words.first < gap.first ? d->cue_words.first : gap.first;
         gap.last = d->cue_words.last > gap.last ? d->cue_words.last : gap.last;
     }
+    uint32_t k = doc->mention_of[x]; /* a name goes on where the tree cuts it */
+    if (k != RAP_NONE && doc->mentions.at[k].first < gap.last && doc->mentions.at[k].last > gap.last && doc->mentions.at[k].last <= s->last)
+        gap.last = doc->mentions.at[k].last;
     rap_words all = {s->first, s->last};
     rap_words before = rap_trim_words(w, (rap_words){s->first, gap.first}), after = rap_trim_words(w, (rap_words){gap.last, s->last});
     if (before.first < before.last && after.first < after.last) { /* in the middle: only its own clause */

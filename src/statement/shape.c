@@ -417,6 +417,13 @@ static bool can_speak(const rap_speech *w, uint32_t head)
                              rap_source_kind_of(w->doc, w->lex, head) != RAP_SOURCE_ANONYMOUS);
 }
 
+/* "requested it" tells nothing of what was said. */
+static bool only_pronoun(const rap_speech *w, const rap_draft *d)
+{
+    return d->content.n == 1 && d->content.at[0].last == d->content.at[0].first + 1 &&
+           w->doc->tokens.at[d->content.at[0].first].upos == RAP_UPOS_PRON;
+}
+
 /* ", expressing hopes that": a participle that the parser hung on a thing is said by whoever spoke before in the sentence. */
 static void mend_participle(rap_speech *w, uint32_t i)
 {
@@ -450,7 +457,7 @@ void rap_shape_drafts(rap_speech *w)
     }
     for (uint32_t i = 0; i < w->drafts.n; i++) { /* plans and dissent call for nothing: a thing speaks only in plain speech */
         rap_draft *d = &w->drafts.at[i];
-        if (!d->dropped && d->kind == RAP_STATEMENT_SPEECH && d->priority < 58 && d->sources.n == 1 && !can_speak(w, d->sources.at[0]))
+        if (!d->dropped && d->kind == RAP_STATEMENT_SPEECH && d->priority < 58 && ((d->sources.n == 1 && !can_speak(w, d->sources.at[0])) || only_pronoun(w, d)))
             d->kind = RAP_STATEMENT_DEED;
     }
     cut_contents(w);
