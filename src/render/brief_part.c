@@ -11,7 +11,7 @@ enum { MOST_LINES = 8, MOST_SAID = 10, LONGEST_QUOTE = 240, SLIPPED_DAYS = 60 };
 
 static bool is(const char *a, const char *b)
 {
-    return a && strcmp(a, b) == 0;
+    return a && b && strcmp(a, b) == 0;
 }
 static bool is_done(const rap_rows *r, uint32_t i)
 {
