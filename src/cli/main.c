@@ -33,6 +33,25 @@ static const rap_command *find_command(int argc, char **argv, int *used)
     return NULL;
 }
 
+/* "lexicon" alone, or with --help, or with a second word that it has not: what it has. Returns the exit status, -1 when no
+ * command begins with the word. */
+static int family(const char *word, bool help)
+{
+    size_t n = strlen(word);
+    bool any = false;
+    for (const rap_command *const *c = rap_commands; *c; c++) {
+        if (strncmp((*c)->name, word, n) != 0 || (*c)->name[n] != ' ')
+            continue;
+        if (!any && !help)
+            rap_say("%s wants one of these words behind it (see rapporteur %s WORD --help):", word, word);
+        fprintf(help ? stdout : stderr, "  rapporteur %-18s %s\n", (*c)->name, (*c)->summary);
+        any = true;
+    }
+    if (!any)
+        return -1;
+    return help ? RAP_EXIT_DONE : RAP_EXIT_USAGE;
+}
+
 int main(int argc, char **argv)
 {
     signal(SIGPIPE, SIG_IGN); /* a reader that is gone is an error of write, not an end of the program */
@@ -47,8 +66,10 @@ int main(int argc, char **argv)
     int used = 0;
     const rap_command *c = find_command(argc, argv, &used);
     if (!c) {
-        rap_say("there is no command \"%s\" (see rapporteur --help)", argv[1]);
-        return RAP_EXIT_USAGE;
+        int status = family(argv[1], argc > 2 && (strcmp(argv[2], "--help") == 0 || strcmp(argv[2], "-h") == 0));
+        if (status < 0)
+            rap_say("there is no command \"%s\" (see rapporteur --help)", argv[1]);
+        return status < 0 ? RAP_EXIT_USAGE : status;
     }
     rap_cli a;
     int status = rap_cli_parse(c, argc - 1 - used, argv + 1 + used, &a);

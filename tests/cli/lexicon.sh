@@ -2,6 +2,11 @@
 # lexicon.sh PROGRAM ROOT: lexicon check, compile and explain: exit status, what they say, and where.
 . "$(dirname "$0")/lib.sh"
 
+expect "lexicon alone teaches" 2 "lexicon wants one of these words" "$program" lexicon
+expect "lexicon --help" 0 "" "$program" lexicon --help
+holds "lexicon --help" "lexicon explain"
+expect "lexicon with a wrong word" 2 "lexicon wants one of these words" "$program" lexicon chek
+
 expect "check of ours" 0 "" "$program" lexicon check
 holds "check of ours counts classes" "^actor +[0-9]+$"
 holds "check of ours counts rules" "^event +[0-9]+ +[0-9]+$"
