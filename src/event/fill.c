@@ -136,9 +136,16 @@ rap_pair rap_fill_open(rap_building *b)
         }
         p->weight++;
     }
-    for (uint32_t i = 0; i < all.n; i++)
-        if (all.at[i].weight > best.weight)
+    uint32_t second = 0;
+    for (uint32_t i = 0; i < all.n; i++) {
+        if (all.at[i].weight > best.weight) {
+            second = best.weight;
             best = all.at[i];
+        } else if (all.at[i].weight > second) {
+            second = all.at[i].weight;
+        }
+    }
+    best.clear = best.weight >= 2 && best.weight >= 2 * second;
     return best;
 }
 
@@ -170,7 +177,7 @@ static void fill_from_pair(const rap_building *b, rap_candidate *c, const rap_pa
         rap_side_add(&b->roles.sides, &c->source, p->a.entity, p->a.code);
         rap_side_add(&b->roles.sides, &c->source, p->b.entity, p->b.code);
         c->target.at = c->source.at;
-        c->source.doubtful = true;
+        c->source.doubtful = !p->clear;
         return;
     }
     const rap_actor *other = alike(&known->at.at[0], &p->a) ? &p->b : alike(&known->at.at[0], &p->b) ? &p->a : NULL;

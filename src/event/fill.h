@@ -12,6 +12,7 @@
 typedef struct {
     rap_actor a, b;
     uint32_t weight; /* how often the document tells of their talks; 0 = there is no pair */
+    bool clear;    /* told twice or more, and twice as often as any other pair: whose "the talks" are is no guess */
 } rap_pair;
 
 /* Whether the act tells of a negotiation between its sides. */

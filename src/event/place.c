@@ -84,6 +84,23 @@ static bool behind_preps(const rap_doc *doc, const rap_lexicon *lex, uint16_t pl
     return false;
 }
 
+#define MOST_UP 4 /* "met X, the envoy of Y, in Z": place, apposition, argument, verb */
+
+/* Whether a noun leads up to the frame's own words through nouns only: "the rebels, affiliated with the government in
+ * Halm" says where the government is. */
+static bool hangs_on(const rap_doc *doc, uint32_t token, const rap_frame *f)
+{
+    for (int i = 0; i < MOST_UP && token != RAP_NONE; i++) {
+        if (token == f->trigger || token == f->verb)
+            return true;
+        rap_upos tag = (rap_upos)doc->tokens.at[token].upos;
+        if (tag != RAP_UPOS_NOUN && tag != RAP_UPOS_PROPN && tag != RAP_UPOS_PRON)
+            return false;
+        token = doc->tokens.at[token].head;
+    }
+    return false;
+}
+
 bool rap_frame_place(const rap_doc *doc, const rap_lexicon *lex, uint16_t place_prep, const rap_frame *f, rap_place *out)
 {
     if (behind_preps(doc, lex, place_prep, f, out))
@@ -97,7 +114,7 @@ bool rap_frame_place(const rap_doc *doc, const rap_lexicon *lex, uint16_t place_
                 return true;
         }
     for (uint32_t t = f->first; t < f->last && f->kind != RAP_FRAME_NOUN; t++) /* "met with X, the envoy, in Port Sella" */
-        if (rap_hit_at(doc, t, place_prep) && doc->tokens.at[t].head != RAP_NONE && doc->tokens.at[t].rel == RAP_REL_CASE &&
+        if (rap_hit_at(doc, t, place_prep) && doc->tokens.at[t].rel == RAP_REL_CASE && hangs_on(doc, doc->tokens.at[t].head, f) &&
             rap_place_at(doc, lex, doc->tokens.at[t].head, out))
             return true;
     for (uint32_t i = 0; i < f->preps.n; i++) { /* "at a meeting in Port Sella" */
