@@ -1,6 +1,7 @@
 """Silver data: text that nobody annotated, read by the C segmenter, labelled with the teachers' full distributions.
 
     silver.py pick OUT.conllu WORDS_BY_FILE...     e.g. wikinews=300000: text of ../shared/dev/raw, segmented
+    silver.py thin IN.conllu OUT.conllu SHARE      a random share of the sentences
     silver.py label IN.conllu OUT.pt TEACHER.pt... the mean of the teachers' distributions, their largest values kept
 """
 import json
@@ -47,6 +48,14 @@ def pick(out, wanted):
                 text = "\n\n".join(chosen[i:i + 50])
                 f.write(subprocess.run([PARSE, "parse"] + MODEL + ["-"], input=text.encode(), capture_output=True,
                                        check=True).stdout)
+
+
+def thin(source, out, share):
+    rng = random.Random(4)
+    with open(source, encoding="utf-8") as f, open(out, "w", encoding="utf-8") as g:
+        for block in f.read().split("\n\n"):
+            if block.strip() and rng.random() < share:
+                g.write(block + "\n\n")
 
 
 def sentences(path):
@@ -108,5 +117,7 @@ def label(source, out, teachers):
 if __name__ == "__main__":
     if sys.argv[1] == "pick":
         pick(sys.argv[2], sys.argv[3:])
+    elif sys.argv[1] == "thin":
+        thin(sys.argv[2], sys.argv[3], float(sys.argv[4]))
     else:
         label(sys.argv[2], sys.argv[3], sys.argv[4:])
