@@ -1,87 +1,68 @@
 #!/usr/bin/env python3
-"""neutral.py PROGRAM ROOT: who a side is and what it is called changes no code, status or date but the names themselves.
+"""neutral.py PROGRAM TEMPLATES [TEXTS.jsonl]: what is coded does not depend on labels or on which side has which name.
 
-Fills templates.txt with pairs of states both ways round, and with words for armed men; annotates all in one run; the
-answers must be the same once the codes of the two states are exchanged, and for every word the very same. Then the same
-words are exchanged in the example dispatches.
-
-No word may change anything. Of the layers compared with sides exchanged, one in fifty may differ: the parser reads a name
-that it does not know now and then otherwise than its neighbour's, which is chance and no side.
+Every template is annotated with each label, and with the names of the two sides in both orders. Events, statements and facts
+must be the same, code by code, status by status, day by day, the names themselves aside. TEXTS are real sentences: there
+one label is put in place of another.
 """
-import json, pathlib, re, subprocess, sys
+import itertools, json, re, subprocess, sys
 
-PAIRS = [(("Velland", "Vellander", "Velport", "VLD"), ("Morania", "Moranian", "Moran City", "MRN")),
-         (("Iran", "Iranian", "Tehran", "IRN"), ("Iraq", "Iraqi", "Baghdad", "IRQ")),
-         (("Kenya", "Kenyan", "Nairobi", "KEN"), ("Uganda", "Ugandan", "Kampala", "UGA")),
-         (("Israel", "Israeli", "Tel Aviv", "ISR"), ("Syria", "Syrian", "Damascus", "SYR"))]
-WORDS = ["rebels", "fighters", "insurgents", "militants", "terrorists", "extremists"]
+LABELS = ["fighters", "terrorists", "militants", "freedom fighters"]
+PAIRS = [("Norway", "Chile"), ("Kenya", "Peru"), ("Ghana", "Japan")]
 
 
-def answers(document, codes):
-    """What a document says, without offsets, ids and words; codes exchanged as `codes` has it."""
-    by_id = {e["id"]: e.get("code") for e in document["entities"]}
-    turn = lambda code: code and "".join(codes.get(code[i:i + 3], code[i:i + 3]) for i in range(0, len(code), 3))
-    sides = lambda actors: sorted(turn(a["code"]) or "" for a in actors)
-    events = [(e["cameo"], e["plover"]["type"], e["status"], e["date_from"], e["date_to"], e["sure"], sides(e["sources"]), sides(e["targets"]))
-              for e in document["events"]]
-    facts = [(f["type"], f["status"], f["date_from"], f["date_to"], f["sure"], f.get("value"),
-              *(sorted(turn(by_id.get(i)) or "" for i in f.get(k) or []) for k in ("from", "to", "entities"))) for f in document["facts"]]
-    said = [(s["act"], s["source_kind"], s["directness"], s["sure"], sorted(turn(by_id.get(i)) or "" for i in s["speakers"]))
-            for s in document["statements"]]
-    return {"events": sorted(events, key=repr), "facts": sorted(facts, key=repr), "statements": sorted(said, key=repr)}
+def annotate(program, texts):
+    lines = "".join(json.dumps({"id": str(i), "date": "2031-05-08", "outlet": "Coast Daily", "text": t}) + "\n" for i, t in enumerate(texts))
+    out = subprocess.run([program, "annotate", "--format", "jsonl"], input=lines, capture_output=True, text=True, check=True).stdout
+    return [json.loads(line) for line in out.splitlines()]
 
 
-def annotate(program, root, texts):
-    lines = "".join(json.dumps({"id": str(i), "date": "2031-05-06", "outlet": "Coast Daily", "text": t}) + "\n" for i, t in enumerate(texts))
-    run = subprocess.run([program, "annotate", "--format", "jsonl", "--lexicon", f"{root}/examples/lexicon"], input=lines.encode(),
-                         stdout=subprocess.PIPE, check=True)
-    return [json.loads(line) for line in run.stdout.decode().splitlines()]
+def codes(doc, rename):
+    """What must not change, with each side's code replaced by its place in the template."""
+    def who(actors):
+        return sorted(re.sub("|".join(rename), lambda m: rename[m[0]], a["code"] or "---") if rename else a["code"] or "---" for a in actors)
+    events = sorted((e["cameo"], who(e["sources"]), who(e["targets"]), e["status"], e["date_from"] or "", e["date_to"] or "") for e in doc["events"])
+    says = sorted((s["kind"], s["act"] or "", s["source_kind"], s["directness"], s["channel"] or "", s["sure"]) for s in doc["statements"])
+    facts = sorted((f["type"], f["status"], f["date_from"] or "", f["date_to"] or "", f["sure"]) for f in doc["facts"])
+    return {"events": events, "statements": says, "facts": facts}
 
 
-def fill(template, a, b, word):
-    text = re.sub(r"\{(a|b|A|B|CA|CB)\}", lambda m: {"A": a[0], "a": a[1], "CA": a[2], "B": b[0], "b": b[1], "CB": b[2]}[m[1]], template)
-    text = re.sub(r"(^|[.] )\{W\}", lambda m: m[1] + word.capitalize(), text)
-    return text.replace("{W}", word)
+def compare(name, results, wrong):
+    for layer in ("events", "statements", "facts"):
+        seen = {json.dumps(r[layer]): text for text, r in results}
+        if len(seen) > 1:
+            wrong.append(name)
+            print(f"{name}: {layer} differ")
+            for got, text in seen.items():
+                print(f"    {text}\n        {got}")
 
 
 def main():
-    program, root = sys.argv[1], pathlib.Path(sys.argv[2])
-    templates = [t for t in (root / "tests/neutral/templates.txt").read_text().splitlines() if t and not t.startswith("#")]
-    texts, cases = [], []
-    for t in templates:
-        words = WORDS if "{W}" in t else WORDS[:1]
-        for a, b in PAIRS:
-            for word in words:
-                cases.append((t, a, b, word))
-                texts += [fill(t, a, b, word), fill(t, b, a, word)]
-    dispatches = [p.read_text() for p in sorted((root / "examples/text").glob("*.txt"))]
-    exchange = lambda text: re.sub(r"\b(rebels|insurgents|fighters)\b", "terrorists", text)
-    documents = annotate(program, root, texts + dispatches + [exchange(d) for d in dispatches])
-    passed, failures, first = 0, [], {}
-
-    def hold(what, one, two):
-        nonlocal passed
-        for layer in one:
-            if one[layer] == two[layer]:
-                passed += 1
-            else:
-                failures.append(f"{what}: {layer}\n    {[x for x in one[layer] if x not in two[layer]]}\n    {[x for x in two[layer] if x not in one[layer]]}")
-
-    for i, (t, a, b, word) in enumerate(cases):
-        straight, turned = documents[2 * i], documents[2 * i + 1]
-        hold(f"sides exchanged: {texts[2 * i]}", answers(straight, {}), answers(turned, {a[3]: b[3], b[3]: a[3]}))
-        reference = first.setdefault((t, a[0]), (word, straight))
-        hold(f"{reference[0]} called {word}: {texts[2 * i]}", answers(reference[1], {}), answers(straight, {}))
-    for i in range(len(dispatches)):
-        one, two = documents[len(texts) + i], documents[len(texts) + len(dispatches) + i]
-        hold(f"terrorists in: {dispatches[i].splitlines()[0]}", answers(one, {}), answers(two, {}))
-    chance = [f for f in failures if f.startswith("sides exchanged")]
-    words = [f for f in failures if f not in chance]
-    for f in words[:10] + chance[:5]:
-        print("FAIL" if f in words else "differs", f)
-    bad = bool(words) or 50 * len(chance) > passed + len(failures)
-    print(f"{passed + (0 if bad else len(chance))} passed, {len(failures) if bad else 0} failed; {len(chance)} differ with the sides exchanged")
-    sys.exit(bad)
+    program, templates = sys.argv[1:3]
+    wrong, checked = [], 0
+    iso = {"Norway": "NOR", "Chile": "CHL", "Kenya": "KEN", "Peru": "PER", "Ghana": "GHA", "Japan": "JPN"}
+    for line in open(templates, encoding="utf-8"):
+        line = line.strip()
+        if not line or line.startswith("#"):
+            continue
+        texts, renames = [], []
+        for (a, b), label in itertools.product(PAIRS + [p[::-1] for p in PAIRS], LABELS if "{L}" in line else [""]):
+            t = line.replace("{A}", a).replace("{B}", b).replace("{L}", label)
+            texts.append(t[:1].upper() + t[1:])
+            renames.append({iso[a]: "<A>", iso[b]: "<B>"})
+        compare(line, [(t, codes(d, r)) for t, d, r in zip(texts, annotate(program, texts), renames)], wrong)
+        checked += 1
+    for line in open(sys.argv[3], encoding="utf-8") if len(sys.argv) > 3 else ():
+        text = json.loads(line)["text"]
+        for sentence in re.split(r"(?<=[.!?])\s+", text):
+            label = next((m for m in LABELS if re.search(rf"\b{m}\b", sentence)), None)
+            if not label or len(sentence) > 400:
+                continue
+            texts = [re.sub(rf"\b{label}\b", m, sentence) for m in LABELS]
+            compare(sentence, [(t, codes(d, {})) for t, d in zip(texts, annotate(program, texts))], wrong)
+            checked += 1
+    print(f"{checked - len(set(wrong))} passed, {len(set(wrong))} failed")
+    return 1 if wrong else 0
 
 
-main()
+sys.exit(main())
