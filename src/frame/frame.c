@@ -79,7 +79,7 @@ rap_status rap_frame_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
     fr_tree_build(&w);
     fr_make(&w);
     fr_repair_conjuncts(&w);
-    for (uint32_t i = 0; i < n; i++)
+    for (uint32_t i = 0; i < w.ordered; i++)
         read_token(&w, w.order[i]);
     for (uint32_t f = 0; f < doc->frames.n; f++) {
         fr_noun_relative(&w, f);

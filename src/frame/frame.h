@@ -2,6 +2,8 @@
  *
  * In : tokens with tags, lemmas and heads; the lexicon's hits (data/en/frame.lex: light, aspect, control, raising, ...).
  * Out: doc->frames, doc->frame_of, and the children of every token (doc->child, doc->sibling) for all later stages.
+ *      Heads and relations that the words around them rule out are put right first (repair.c), so that later stages
+ *      see one tree; other doubtful ones stay, and the frames offer both readings (how=attached).
  *      Every content verb has a VERB frame or, where it is a light verb, its noun a LIGHT one; every predicate with a
  *      copula an ADJ frame; every other head of a noun phrase a NOUN frame. A token is the trigger of one frame at
  *      most. The ADJ frame of a noun ("is a member of the council") has what its NOUN frame would have, and a subject.

@@ -19,7 +19,8 @@ static bool has_subject(const fr_work *w, uint32_t verb, uint32_t first, uint32_
 {
     for (uint32_t t = first; t < last; t++) {
         rap_rel rel = FR_TOKEN(w, t).rel;
-        if (w->up[t] == verb && (rel == RAP_REL_NSUBJ || rel == RAP_REL_NSUBJ_PASS || rel == RAP_REL_CSUBJ || rel == RAP_REL_EXPL))
+        bool subject = rel == RAP_REL_NSUBJ || rel == RAP_REL_NSUBJ_PASS || rel == RAP_REL_CSUBJ || rel == RAP_REL_EXPL;
+        if (subject && w->up[t] == verb)
             return true;
     }
     return false;
@@ -42,6 +43,16 @@ static bool under(const fr_work *w, uint32_t t, uint32_t top)
         t = w->up[t];
     }
     return false;
+}
+
+/* A token does not go under itself. */
+static void move(fr_work *w, uint32_t t, uint32_t head, rap_rel rel)
+{
+    if (under(w, head, t))
+        return;
+    w->up[t] = head;
+    FR_TOKEN(w, t).head = head;
+    FR_TOKEN(w, t).rel = (uint8_t)rel;
 }
 
 /* Whether the phrase of `top` begins right after a comma and runs on to `last`. */
@@ -68,7 +79,8 @@ static uint32_t speaker(const fr_work *w, uint32_t verb, uint32_t first)
     uint32_t found = RAP_NONE, t = last - 1;
     for (uint32_t k = 0; k < RAP_MAX_SENTENCE && t != RAP_NONE && t < verb; k++) {
         rap_rel rel = FR_TOKEN(w, t).rel;
-        if ((rel == RAP_REL_APPOS || rel == RAP_REL_CONJ) && fr_is_nominal(&FR_TOKEN(w, t)) && after_comma(w, t, first, last - 1))
+        bool joined = rel == RAP_REL_APPOS || rel == RAP_REL_CONJ;
+        if (joined && fr_is_nominal(&FR_TOKEN(w, t)) && after_comma(w, t, first, last - 1))
             found = t;
         t = w->up[t];
     }
@@ -96,9 +108,7 @@ static void return_subject(fr_work *w, uint32_t verb, uint32_t first)
         bool passive = false;
         for (uint32_t t = first; t < c; t++)
             passive = passive || (w->up[t] == c && FR_TOKEN(w, t).rel == RAP_REL_AUX_PASS);
-        w->up[s] = c;
-        FR_TOKEN(w, s).head = c;
-        FR_TOKEN(w, s).rel = passive ? RAP_REL_NSUBJ_PASS : RAP_REL_NSUBJ;
+        move(w, s, c, passive ? RAP_REL_NSUBJ_PASS : RAP_REL_NSUBJ);
     }
 }
 
@@ -123,9 +133,7 @@ static void name_to_office(fr_work *w, uint32_t first, uint32_t last)
             office = w->up[office];
         if (office == RAP_NONE || office == w->up[t] || office > t || !FR_HAS(w, office, TITLE))
             continue;
-        w->up[t] = office;
-        FR_TOKEN(w, t).head = office;
-        FR_TOKEN(w, t).rel = RAP_REL_APPOS;
+        move(w, t, office, RAP_REL_APPOS);
     }
 }
 
@@ -143,9 +151,7 @@ static void subject_of_report(fr_work *w, uint32_t verb, uint32_t first, uint32_
                 *(t < verb ? &before : &after) = t;
         if (before == RAP_NONE || after == RAP_NONE)
             continue;
-        w->up[before] = verb;
-        FR_TOKEN(w, before).head = verb;
-        FR_TOKEN(w, before).rel = RAP_REL_NSUBJ;
+        move(w, before, verb, RAP_REL_NSUBJ);
         return;
     }
 }
@@ -165,9 +171,7 @@ static void told_before_clause(fr_work *w, uint32_t verb, uint32_t first, uint32
                 *(one == RAP_NONE ? &one : &two) = t;
         if (two == RAP_NONE || has_child(w, two, RAP_REL_CC, first, last))
             return;
-        w->up[one] = verb;
-        FR_TOKEN(w, one).head = verb;
-        FR_TOKEN(w, one).rel = RAP_REL_IOBJ;
+        move(w, one, verb, RAP_REL_IOBJ);
         return;
     }
 }
@@ -192,9 +196,7 @@ static void object_before_and(fr_work *w, uint32_t verb, uint32_t first, uint32_
     for (uint32_t t = before + 1; t < subject; t++)
         if (FR_TOKEN(w, t).upos == RAP_UPOS_PUNCT)
             return;
-    w->up[subject] = before;
-    FR_TOKEN(w, subject).head = before;
-    FR_TOKEN(w, subject).rel = RAP_REL_OBJ;
+    move(w, subject, before, RAP_REL_OBJ);
 }
 
 /* Whether only auxiliaries and adverbs stand between the phrase of `noun` and `verb`. */
@@ -223,9 +225,7 @@ static void subject_after_and(fr_work *w, uint32_t verb, uint32_t first, uint32_
         if (k->rel != RAP_REL_CONJ || !fr_is_nominal(k) || w->up[t] == RAP_NONE || w->up[t] < before ||
             !has_child(w, t, RAP_REL_CC, first, last) || !ends_before(w, t, verb))
             continue;
-        w->up[t] = verb;
-        FR_TOKEN(w, t).head = verb;
-        FR_TOKEN(w, t).rel = has_child(w, verb, RAP_REL_AUX_PASS, first, last) ? RAP_REL_NSUBJ_PASS : RAP_REL_NSUBJ;
+        move(w, t, verb, has_child(w, verb, RAP_REL_AUX_PASS, first, last) ? RAP_REL_NSUBJ_PASS : RAP_REL_NSUBJ);
         return;
     }
 }
@@ -246,8 +246,6 @@ void fr_tree_repair(fr_work *w, uint32_t first, uint32_t last)
         uint32_t s = speaker(w, v, first);
         if (s == RAP_NONE)
             continue;
-        w->up[s] = v;
-        FR_TOKEN(w, s).head = v;
-        FR_TOKEN(w, s).rel = RAP_REL_NSUBJ;
+        move(w, s, v, RAP_REL_NSUBJ);
     }
 }

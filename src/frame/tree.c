@@ -73,10 +73,10 @@ void fr_tree_build(fr_work *w)
         fr_tree_repair(w, sent->first, sent->last < n ? sent->last : n);
     }
     link_children(w);
-    uint32_t done = 0;
+    w->ordered = 0;
     for (uint32_t t = 0; t < n; t++)
         if (w->up[t] == RAP_NONE)
-            done = order_subtree(w, t, done);
+            w->ordered = order_subtree(w, t, w->ordered);
 }
 
 /* ---- words ---------------------------------------------------------------------------------------------------- */

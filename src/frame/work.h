@@ -37,7 +37,8 @@ typedef struct {
     uint32_t *up;     /* [T] head inside the sentence, circles cut; RAP_NONE = root */
     uint32_t *clause; /* [T] clausal frame that the token heads, RAP_NONE */
     uint32_t *noun;   /* [T] NOUN or LIGHT frame of a noun, RAP_NONE */
-    uint32_t *order;  /* [T] tokens, heads before their children, sentence by sentence */
+    uint32_t *order;  /* [ordered] tokens, heads before their children, sentence by sentence */
+    uint32_t ordered; /* T */
     fr_extra *extra;  /* [F] */
 } fr_work;
 
