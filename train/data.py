@@ -1,6 +1,8 @@
 """Treebanks and names as lists of sentences; the raw text that the segmenter learns from."""
+import os
 import re
 
+DEV = os.environ.get("RAP_DEV", os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../shared/dev"))
 PROPN_TAGS = ("NNP", "NNPS")
 NER_TYPES = ["person", "organization", "place", "group", "event", "other"]
 NER = ["O"] + [f"{p}-{t}" for t in NER_TYPES for p in "BI"]

@@ -267,7 +267,7 @@ def main():
     ap.add_argument("student")
     ap.add_argument("segmenter")
     ap.add_argument("out")
-    ap.add_argument("--dev", default="/work/shared/dev")
+    ap.add_argument("--dev", default=data.DEV)
     ap.add_argument("--bias", type=float, nargs=3, default=(0.0, -1.0, 1.5),
                     help="score above which a sentence starts: elsewhere, after . ? !, after a letter, digit, comma")
     args = ap.parse_args()

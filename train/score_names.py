@@ -7,7 +7,7 @@ import sys
 
 import data
 
-DEV = "/work/shared/dev"
+DEV = data.DEV
 
 
 def spans(sentences, labels):

@@ -238,7 +238,7 @@ def score(model, paragraphs, table, bias=0.0):
 def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("out")
-    ap.add_argument("--dev", default="/work/shared/dev")
+    ap.add_argument("--dev", default=data.DEV)
     ap.add_argument("--steps", type=int, default=2000)
     ap.add_argument("--dropout", type=float, default=0.15)
     ap.add_argument("--seed", type=int, default=1)

@@ -19,7 +19,7 @@ import student as st
 import teacher as te
 import words
 
-DEV = os.environ.get("RAP_DEV", "/work/shared/dev")
+DEV = data.DEV
 PARSE = os.environ.get("RAP_PARSE", "build/rapporteur")
 MODEL = ["--model", os.environ["RAP_MODEL"]] if "RAP_MODEL" in os.environ else []
 KEEP = {"arc": 8, "rel": 4, "upos": 3, "xpos": 4, "ner": 3}

@@ -333,7 +333,7 @@ def load_all(dev):
 def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("out")
-    ap.add_argument("--dev", default="/work/shared/dev")
+    ap.add_argument("--dev", default=data.DEV)
     ap.add_argument("--layers", type=int, default=4)
     ap.add_argument("--steps", type=int, default=4200)
     ap.add_argument("--minutes", type=float, default=1e9, help="shorten the schedule to end within this time")

@@ -173,7 +173,7 @@ def evaluate(model, items):
 def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("out")
-    ap.add_argument("--dev", default="/work/shared/dev")
+    ap.add_argument("--dev", default=data.DEV)
     ap.add_argument("--epochs", type=int, default=4)
     ap.add_argument("--pieces", type=int, default=1600)
     ap.add_argument("--seed", type=int, default=1)
