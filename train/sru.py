@@ -53,23 +53,17 @@ class Scan(torch.autograd.Function):
         return du, None, None
 
 
-_noise = None
+_masks = {}
 
 
 def drop(x, rate):
     """Dropout from a slice of one ready mask: drawing fresh numbers for every use is slow on a CPU."""
-    global _noise
     if rate <= 0:
         return x
-    if _noise is None:
-        _noise = torch.rand(1 << 23, generator=torch.Generator().manual_seed(7))
-        _noise = {}
-    n = x.numel()
-    key = rate
-    if key not in _noise:
-        g = torch.Generator().manual_seed(7)
-        _noise[key] = (torch.rand(1 << 23, generator=g) >= rate).float() / (1 - rate)
-    mask = _noise[key]
+    if rate not in _masks:
+        drawn = torch.rand(1 << 23, generator=torch.Generator().manual_seed(7))
+        _masks[rate] = (drawn >= rate).float() / (1 - rate)
+    mask, n = _masks[rate], x.numel()
     if n >= mask.numel():
         return x * (torch.rand_like(x) >= rate) / (1 - rate)
     at = int(torch.randint(mask.numel() - n, (1,)))
