@@ -18,7 +18,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define DOCUMENT_BUDGET ((size_t)1 << 30)
+#define DOCUMENT_BUDGET ((size_t)4 << 30) /* a dispatch of 8 MB takes 300 bytes for each of its own */
 
 struct rap_reader {
     rap_model *model;
