@@ -35,7 +35,7 @@ static const rap_builder statement_builders[] = {
     {"says", "source? cue content? addressee? relay? over? kind? channel? clear? near? through? sure?"},
     {"told", "= to"}, {"through", "= relay? channel? place?"}, {"none", ""}, END};
 static const rap_builder statement_functions[] = {{"clause", "1"}, {"phrase", "1"}, {"span", "2"}, {"quote", "1"}, {"host", "1"},
-                                                 {"both", "2"}, {"after", "1"}, {"rest", "1"}, {"before", "1"}, END};
+                                                 {"both", "2"}, {"after", "1"}, {"rest", "1"}, {"lead", "1"}, {"before", "1"}, END};
 
 static const rap_builder marker_builders[] = {{"mark", "= from to? with?"}, {"none", ""}, END};
 static const rap_builder marker_functions[] = {END};

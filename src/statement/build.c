@@ -6,7 +6,7 @@
  *                    near: the source is the noun beside the cue
  *            told    to                         an addressee of the statement made at the trigger
  *            through relay | channel | place    a conduit, the channel it went by, or where it was said
- * Functions of content: clause(v) phrase(x) span(x, y) quote(t) host(x) after(t) rest(t) both(x, v) self(t)
+ * Functions of content: clause(v) phrase(x) span(x, y) quote(t) host(x) after(t) rest(t) lead(t) both(x, v)
  * A source may be before(m), the noun that ends before the token m
  */
 #include "statement/draft.h"
@@ -236,7 +236,7 @@ static void push_beside(rap_speech *w, rap_draft *d, uint32_t token)
         if (token > d->cue)
             push(w, d, rap_trim_words(w, (rap_words){d->cue_words.last, r.last}));
         else
-            push(w, d, rap_trim_words(w, (rap_words){r.first, d->cue_words.first}));
+            push(w, d, rap_trim_words(w, (rap_words){r.first, core.first}));
         return;
     }
     if (gap.first > r.first)
@@ -316,6 +316,23 @@ static void host_words(rap_speech *w, rap_draft *d, uint32_t x)
         push(w, d, rap_trim_words(w, (rap_words){gap.last == s->first ? after_openers(w, gap.last, all.last) : gap.last, all.last}));
 }
 
+/* What stands before ", Lund said." at the end of a sentence. */
+static void push_lead(rap_speech *w, rap_draft *d)
+{
+    const rap_doc *doc = w->doc;
+    const rap_sentence *s = &doc->sentences.at[doc->tokens.at[d->cue].sentence];
+    rap_words core = d->cue_words;
+    for (uint32_t i = 0; i < d->sources.n; i++) {
+        rap_words p = phrase_words(w, d->sources.at[i], RAP_PHRASE_ALL);
+        core.first = p.first < core.first ? p.first : core.first;
+        core.last = p.last > core.last ? p.last : core.last;
+    }
+    if (core.first < s->first + 4 || core.last - core.first > 24 || !rap_form_is(doc, core.first - 1, ",") ||
+        rap_trim_words(w, (rap_words){core.last, s->last}).first < s->last)
+        return;
+    push(w, d, rap_trim_words(w, (rap_words){s->first, core.first - 1}));
+}
+
 /* All that follows the cue's last word: the phrase or clause that begins there, and an infinitive after it. */
 static void push_after(rap_speech *w, rap_draft *d)
 {
@@ -355,6 +372,8 @@ static bool content_call(rap_speech *w, const rap_match *m, rap_draft *d, const 
         push(w, d, rap_clause_words(w, x->head));
     } else if (rap_same(v->text, RAP_LIT("rest"))) { /* to the end of the sentence */
         push(w, d, rap_trim_words(w, (rap_words){d->cue_words.last, w->doc->sentences.at[m->sentence].last}));
+    } else if (rap_same(v->text, RAP_LIT("lead"))) {
+        push_lead(w, d);
     } else if (rap_same(v->text, RAP_LIT("after"))) {
         push_after(w, d);
     } else if (rap_same(v->text, RAP_LIT("both")) && y) { /* what stands before the cue and after it: A was said to B */
