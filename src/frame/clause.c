@@ -171,6 +171,8 @@ static void take_complement(fr_work *w, rap_frame *f, uint32_t head, uint32_t c,
         s->clausal = c;
     if (phrase && t->rel == RAP_REL_XCOMP && t->upos == RAP_UPOS_NOUN)
         fr_prep_add(w, &f->preps, c, RAP_HOW_SURFACE); /* "accused it of theft" */
+    if (!phrase && t->rel == RAP_REL_XCOMP)
+        take_clause_after_preposition(w, f, c); /* "accused it of stealing", taken for a complement */
 }
 
 static void take_child(fr_work *w, rap_frame *f, fr_extra *x, uint32_t head, uint32_t c, surface *s)
