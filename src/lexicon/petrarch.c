@@ -3,6 +3,7 @@
  *   NAME_OF_ACTOR_ [CODE]            underscores are blanks; case is lost, so a name must begin with a capital in the text
  *   +SYNONYM                         of the name above
  *       [CODE 20170120-20210120]     a code for some days; also <D and >D, and years of two digits
+ *   PHRASE, +PHRASE                  discards: no events in its sentence, in its dispatch
  *   AGENT {PLURAL} [~CODE]           a common noun; {} = it has no plural; !SET! stands for each word of a set
  *
  * A phrase that the base knows goes to the class that it has there (an adjective of a country stays one) and keeps its
@@ -444,13 +445,35 @@ static bool holds(rap_view name, const char *word)
     return false;
 }
 
+/* Words of reports that are none of events, sports mostly: of the whole dispatch with "+", else of their sentence. */
+static void read_discards(rap_build *b, rap_view text)
+{
+    dictionary d = {.b = b, .text = text};
+    uint32_t sentence = rap_build_block(b, rap_build_class(b, RAP_LIT("discard"), true), 0);
+    uint32_t dispatch = rap_build_block(b, rap_build_class(b, RAP_LIT("discard-dispatch"), true), 0);
+    b->lenient = true;
+    while (d.at < d.text.len) {
+        rap_view v = rap_trim(without_xml(&d, next_line(&d)));
+        bool all = v.len != 0 && v.at[0] == '+';
+        v = brackets(&d, all ? rap_sub(v, 1, v.len) : v);
+        if (v.len == 0) continue;
+        uint32_t e = rap_build_entry(b, all ? dispatch : sentence, d.line);
+        rap_build_phrase(b, e, lower_name(b, v), 0, d.line);
+    }
+    b->lenient = false;
+}
+
 bool rap_build_petrarch(rap_build *b, rap_view name, rap_view text)
 {
     size_t tilde, bracket;
     if (holds(name, "licen") || holds(name, "readme")) return false;
-    if (holds(name, "issue") || holds(name, "discard")) {
-        rap_build_note(b, NOTE_UNREAD, 1, "dictionaries of issues and discards are not read: this file is left out");
+    if (holds(name, "issue")) {
+        rap_build_note(b, NOTE_UNREAD, 1, "dictionaries of issues are not read: this file is left out");
         return false;
+    }
+    if (holds(name, "discard")) {
+        read_discards(b, text);
+        return true;
     }
     if (rap_starts(text, "---") || rap_find(text, RAP_LIT("\n---"), NULL)) {
         if (b->drop_events) rap_build_note(b, NOTE_UNREAD, 1, "a second dictionary of verbs: this file is left out");

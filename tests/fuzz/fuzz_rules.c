@@ -78,7 +78,7 @@ static void run(const rap_lexicon *lex)
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {
-    static const char *const names[] = {"fuzz.rules", "fuzz.actors.txt", "fuzz.agents.txt"};
+    static const char *const names[] = {"fuzz.rules", "fuzz.actors.txt", "fuzz.agents.txt", "fuzz.discards.txt"};
     for (size_t i = 0; i < RAP_COUNT(names); i++) {
         rap_lexicon *lex = NULL, *again = NULL;
         rap_err err = {0};

@@ -335,6 +335,21 @@ static void verbs_give(const char *tokens, uint32_t trigger, const char *want)
     hand_free(&h);
 }
 
+static void test_discards(void **state)
+{
+    (void)state;
+    rap_err err = {0};
+    hand h = hand_new("class a\nx\n", "Years//NOUN/2/obl later//ADV/0/root the//DET/4/det typhoon//NOUN/2/dep");
+    rap_lexicon *lex = NULL, *base = h.lex;
+    assert_int_equal(rap_lexicon_compile_text(RAP_LIT("# words\nYEARS_LATER # x\n+TYPHOON\n\n"), "my.discards.txt", base, &lex, &err), RAP_OK);
+    h.lex = lex;
+    assert_int_equal(rap_lexicon_mark(h.doc, lex, &err), RAP_OK);
+    assert_string_equal(hits(&h), "Years later@discard=years later typhoon@discard-dispatch=typhoon");
+    assert_int_equal(rap_lexicon_notes(lex), 0);
+    rap_lexicon_close(base);
+    hand_free(&h);
+}
+
 static void test_verbs(void **state)
 {
     (void)state;
@@ -356,7 +371,7 @@ int main(void)
         cmocka_unit_test(test_gates),     cmocka_unit_test(test_particles), cmocka_unit_test(test_heads),
         cmocka_unit_test(test_readings),  cmocka_unit_test(test_base),    cmocka_unit_test(test_many_symbols),
         cmocka_unit_test(test_notes),     cmocka_unit_test(test_image),   cmocka_unit_test(test_forged),
-        cmocka_unit_test(test_dictionaries), cmocka_unit_test(test_verbs),
+        cmocka_unit_test(test_dictionaries), cmocka_unit_test(test_verbs), cmocka_unit_test(test_discards),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
