@@ -37,8 +37,8 @@ embassy | consulate | ambassador | envoy | diplomat | diplomatic mission | charg
 observer | inspector | peacekeeper | peacekeeping force | peacekeeping troop | monitor | monitoring mission | peacekeeping mission | blue helmet : kind=monitor
 
 # aid
-aid | assistance | help | relief | humanitarian aid | food aid | loan | grant | credit | donation | fund | funding | financing | subsidy | food | medicine | tent | blanket | supplies | relief supplies | shipment | convoy | aid convoy | rescue team | aid package : kind=aid
-million | billion | dollar | euro | pound | shilling | rupee | yen | money | cash | remittance : kind=money like=aid
+aid | assistance | help | relief | humanitarian aid | food aid | loan | grant | credit | donation | fund | funding | financing | subsidy | food | medicine | tent | blanket | supplies | relief supplies | supply | delivery | aid delivery | food delivery | medical supplies | shipment | convoy | aid convoy | rescue team | aid package : kind=aid
+$ | € | £ | ¥ | million | billion | dollar | euro | pound | shilling | rupee | yen | money | cash | remittance : kind=money like=aid
 military aid | military assistance | arms shipment | training : kind=military-aid like=aid
 asylum | refuge | sanctuary | shelter : kind=asylum
 
@@ -59,7 +59,7 @@ resumption | restoration | normalization of tie : kind=resumption cameo=05 prep=
 # forces
 troop | soldier | force | army | peacekeeping contingent | unit | contingent | battalion | brigade | regiment | division | garrison | reservist | marine | commando | military presence | fighter | security force : kind=troops
 police | riot police | security personnel : kind=police
-warship | aircraft carrier | jet | fighter jet | warplane | tank | missile | rocket | shell | mortar | bullet | shot | grenade | weapon | arm | artillery | rocket launcher | battery | nuclear weapon | warhead | chemical weapon | stockpile | arsenal | ammunition | heavy weapon | mine | landmine | centrifuge | uranium | enrichment | nuclear program | nuclear programme | nuclear test | missile test | reactor : kind=weapons
+warship | aircraft carrier | jet | fighter jet | warplane | tank | missile | rocket | shell | mortar | bullet | shot | grenade | weapon | firearm | rifle | gun | military equipment | armoured vehicle | armored vehicle | patrol vehicle | helicopter | arm | artillery | rocket launcher | battery | nuclear weapon | warhead | chemical weapon | stockpile | arsenal | ammunition | heavy weapon | mine | landmine | centrifuge | uranium | enrichment | nuclear program | nuclear programme | nuclear test | missile test | reactor : kind=weapons
 withdrawal | pullout | pullback | pull-out | pull-back | evacuation | retreat | drawdown | disengagement | redeployment : kind=withdrawal cameo=0874 prep="from"
 deployment | mobilization | mobilisation | buildup | build-up | reinforcement | call-up | show of force : kind=deployment cameo=154 prep="in to against near"
 exercise | manoeuvre | maneuver | war game | drill : kind=exercise cameo=15 prep="near against in"
