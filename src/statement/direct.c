@@ -154,6 +154,35 @@ static const rap_quote *right_quote(const rap_speech *w, const rap_draft *d, rap
     return NULL;
 }
 
+#define FAR_SOURCE 24 /* tokens of a name with its office between a quote and the cue */
+
+/* `"Q," Ana Lund, the head of the office in Halm (Coast), said.` with a tree that lost the name: whoever stands between
+ * the quote and the cue speaks, where no verb stands between them. */
+static const rap_quote *quote_before_name(const rap_speech *w, rap_draft *d)
+{
+    const rap_doc *doc = w->doc;
+    uint32_t first = doc->sentences.at[doc->tokens.at[d->cue].sentence].first, nominal_at = RAP_NONE;
+    for (uint32_t t = d->cue_words.first, steps = 0; t > first && steps < FAR_SOURCE; steps++) {
+        t--;
+        uint32_t q = w->mark_of[t];
+        if (q != RAP_NONE && !w->quotes.list.at[q].single && w->quotes.list.at[q].last == t + 1) {
+            if (nominal_at == RAP_NONE || !ends_whole(w, &w->quotes.list.at[q]))
+                return NULL;
+            uint32_t head = rap_phrase_head(w, nominal_at, t + 1, d->cue_words.first);
+            d->sources.n = 0;
+            rap_ids_add(w->a, &d->sources, head == RAP_NONE ? nominal_at : head);
+            return &w->quotes.list.at[q];
+        }
+        const rap_token *k = &doc->tokens.at[t];
+        if (w->quotes.of[t] != w->quotes.of[d->cue] || (k->upos == RAP_UPOS_VERB && k->morph.verbform == RAP_VERB_FIN) ||
+            k->upos == RAP_UPOS_AUX)
+            return NULL;
+        if (nominal(doc, t))
+            nominal_at = t;
+    }
+    return NULL;
+}
+
 bool rap_direct_quotes(const rap_speech *w, rap_draft *d)
 {
     if (d->cue == RAP_NONE)
@@ -169,6 +198,8 @@ bool rap_direct_quotes(const rap_speech *w, rap_draft *d)
         l = left_quote(w, d, core);
         r = right_quote(w, d, core);
     }
+    if (l == NULL && r == NULL && !participle && before.n == 0)
+        l = quote_before_name(w, d);
     if (l)
         *RAP_PUSH(w->a, d->content) = (rap_words){l->first, l->last};
     if (r)
