@@ -120,12 +120,19 @@ static bool has_child(const fr_work *w, uint32_t t, rap_rel rel, uint32_t first,
     return false;
 }
 
+/* By the model, or by the lexicon, which knows better. */
+static bool is_person(const fr_work *w, uint32_t t)
+{
+    rap_view kind = FR_HAS(w, t, ACTOR) ? fr_attr(&w->words, w->doc, t, FR_ACTOR, "kind") : RAP_NULL;
+    return kind.len ? rap_same(kind, RAP_LIT("person")) : FR_TOKEN(w, t).ner == RAP_NER_PERSON;
+}
+
 /* The name of a person between commas behind "the TITLE of NAME" goes to the title. */
 static void name_to_office(fr_work *w, uint32_t first, uint32_t last)
 {
     for (uint32_t t = first + 1; t < last; t++) {
         const rap_token *k = &FR_TOKEN(w, t);
-        if ((k->rel != RAP_REL_CONJ && k->rel != RAP_REL_APPOS) || k->ner != RAP_NER_PERSON || w->up[t] == RAP_NONE ||
+        if ((k->rel != RAP_REL_CONJ && k->rel != RAP_REL_APPOS) || !is_person(w, t) || w->up[t] == RAP_NONE ||
             !rap_same(rap_form_of(w->doc, t - 1), RAP_LIT(",")) || has_child(w, t, RAP_REL_CC, first, last))
             continue;
         uint32_t office = w->up[t];
