@@ -384,11 +384,25 @@ static bool only_named(const rap_rows *r, uint32_t i)
     return false;
 }
 
+/* The same speaker says the same of a part in a later dispatch, too: the latest is told. */
+static bool said_later(const rap_rows *r, uint32_t i)
+{
+    const char *who = rap_cell(r, i, "speaker") ? rap_cell(r, i, "speaker") : rap_cell(r, i, "outlet");
+    for (uint32_t j = 0; j < r->n; j++) {
+        const char *other = rap_cell(r, j, "speaker") ? rap_cell(r, j, "speaker") : rap_cell(r, j, "outlet");
+        rap_day day = rap_cell_day(r, i, "published"), its = rap_cell_day(r, j, "published");
+        if (j != i && is(part_key(r, j), part_key(r, i)) && is(other, who) && is(progress_of(r, j), progress_of(r, i)) &&
+            (its > day || (its == day && j < i)))
+            return true;
+    }
+    return false;
+}
+
 static void agenda_others(brief *b, const rap_rows *r, const char *part, bool with_part)
 {
     for (uint32_t i = 0; i < r->n; i++) {
         const char *speaker = rap_cell(r, i, "speaker"), *outlet = rap_cell(r, i, "outlet");
-        if (!is(part_key(r, i), part) || (!with_part && own_cell(b, r, i)) || only_named(r, i))
+        if (!is(part_key(r, i), part) || (!with_part && own_cell(b, r, i)) || only_named(r, i) || said_later(r, i))
             continue;
         b->line.len = 0;
         if (with_part)

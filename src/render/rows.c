@@ -89,12 +89,38 @@ void rap_put_day(rap_buf *b, rap_day d, bool year)
     if (year)
         rap_putf(b, " %d", c.year);
 }
+/* A whole year, month or week is called by its name. */
+static bool put_whole(rap_buf *b, rap_day from, rap_day to, bool year)
+{
+    static const char *const months[] = {"January", "February", "March",     "April",   "May",      "June",
+                                         "July",    "August",   "September", "October", "November", "December"};
+    rap_civil f = rap_civil_of(from), t = rap_civil_of(to);
+    if (f.day == 1 && f.month == 1 && t.month == 12 && t.day == 31 && f.year == t.year) {
+        rap_putf(b, "in %d", f.year);
+        return true;
+    }
+    if (f.day == 1 && f.month == t.month && f.year == t.year && t.day == rap_month_days(t.year, t.month)) {
+        rap_putf(b, "in %s", months[f.month - 1]);
+        if (year)
+            rap_putf(b, " %d", f.year);
+        return true;
+    }
+    if (rap_weekday(from) == 1 && to == from + 6) {
+        rap_puts(b, "week of ");
+        rap_put_day(b, from, year);
+        return true;
+    }
+    return false;
+}
+
 void rap_put_days(rap_buf *b, rap_day from, rap_day to, const char *between, bool year)
 {
     if (from == RAP_NO_DAY || from == to || to == RAP_NO_DAY) {
         rap_put_day(b, from == RAP_NO_DAY ? to : from, year);
         return;
     }
+    if (put_whole(b, from, to, year))
+        return;
     rap_put_day(b, from, year && rap_civil_of(from).year != rap_civil_of(to).year);
     rap_putf(b, " %s ", between);
     rap_put_day(b, to, year);

@@ -76,6 +76,14 @@ static void days_have_weekdays(void **state)
     assert_put("Mon  5 May or Tue  6 May");
     rap_put_days(&b, rap_day_of(2030, 12, 31), rap_day_of(2031, 1, 1), "to", true);
     assert_put("Tue 31 Dec 2030 to Wed  1 Jan 2031");
+    rap_put_days(&b, rap_day_of(2031, 6, 1), rap_day_of(2031, 6, 30), "to", false);
+    assert_put("in June");
+    rap_put_days(&b, rap_day_of(2032, 2, 1), rap_day_of(2032, 2, 29), "to", true);
+    assert_put("in February 2032");
+    rap_put_days(&b, rap_day_of(2031, 1, 1), rap_day_of(2031, 12, 31), "to", false);
+    assert_put("in 2031");
+    rap_put_days(&b, monday, monday + 6, "to", false);
+    assert_put("week of Mon  5 May");
     rap_put_days(&b, RAP_NO_DAY, monday, "to", false);
     assert_put("Mon  5 May");
     rap_put_days(&b, RAP_NO_DAY, RAP_NO_DAY, "to", false);
