@@ -177,6 +177,34 @@ static void cut_at_next(rap_speech *w, rap_draft *a, rap_draft *b)
     }
 }
 
+static bool dangles(const rap_doc *doc, uint32_t last, uint32_t next)
+{
+    const rap_token *l = &doc->tokens.at[last], *n = &doc->tokens.at[next];
+    if (n->upos == RAP_UPOS_AUX || (n->upos == RAP_UPOS_VERB && n->morph.verbform == RAP_VERB_FIN) || n->upos == RAP_UPOS_PART)
+        return true; /* "said she" | "was tired" */
+    return l->upos == RAP_UPOS_SCONJ || l->upos == RAP_UPOS_DET || l->upos == RAP_UPOS_CCONJ ||
+           (l->upos == RAP_UPOS_ADP && l->rel != RAP_REL_COMPOUND_PRT) || (l->upos == RAP_UPOS_PRON && l->morph.pron == RAP_PRON_REL);
+}
+
+/* A content that ends where nothing can end goes on: the parser hung the rest elsewhere. */
+static void mend_tail(const rap_speech *w, rap_draft *d)
+{
+    const rap_doc *doc = w->doc;
+    rap_words *r = &d->content.at[d->content.n - 1];
+    if (d->direct || d->hosted || d->cue == RAP_NONE || d->priority < 57 || r->first < d->cue_words.last)
+        return;
+    uint32_t end = doc->sentences.at[doc->tokens.at[d->cue].sentence].last;
+    for (int i = 0; i < 3 && r->last + 1 < end && !rap_is_punct(doc, r->last) && dangles(doc, r->last - 1, r->last); i++) {
+        uint32_t top = r->last;
+        while (doc->tokens.at[top].head != RAP_NONE && doc->tokens.at[top].head >= r->last && doc->tokens.at[top].head < end)
+            top = doc->tokens.at[top].head;
+        if (w->tree.lo[top] < r->first || w->tree.hi[top] <= r->last)
+            return;
+        r->last = w->tree.hi[top] > end ? end : w->tree.hi[top];
+        *r = rap_trim_words(w, *r);
+    }
+}
+
 /* "that A, but that B" is one content. */
 static void extend_parallel(rap_speech *w, rap_draft *d)
 {
@@ -462,8 +490,10 @@ void rap_shape_drafts(rap_speech *w)
     }
     cut_contents(w);
     for (uint32_t i = 0; i < w->drafts.n; i++)
-        if (!w->drafts.at[i].dropped)
+        if (!w->drafts.at[i].dropped) {
+            mend_tail(w, &w->drafts.at[i]);
             extend_parallel(w, &w->drafts.at[i]);
+        }
     drop_doubles(w);
     join_quotes(w);
 }
