@@ -26,6 +26,7 @@ struct rap_reader {
     size_t mapped_size;
     rap_lexicon **lexicons; /* ours, then each of the caller's over it; the last one is asked */
     size_t n_lexicons;
+    rap_neutral *neutral;
 };
 
 struct rap_work {
@@ -101,6 +102,8 @@ rap_status rap_reader_open(const rap_reader_options *options, rap_reader **out, 
         s = rap_model_open(model, size, &r->model, err);
     if (s == RAP_OK)
         s = open_lexicons(r, options ? options->lexicons : NULL, err);
+    if (s == RAP_OK && !(r->neutral = rap_neutral_make(rap_reader_lexicon(r))))
+        s = rap_fail(err, RAP_E_MEMORY, "no memory for the reader");
     if (s != RAP_OK) {
         rap_reader_close(r);
         return s;
@@ -113,6 +116,7 @@ void rap_reader_close(rap_reader *r)
 {
     if (!r)
         return;
+    rap_neutral_free(r->neutral);
     while (r->n_lexicons)
         rap_lexicon_close(r->lexicons[--r->n_lexicons]);
     free(r->lexicons);
@@ -147,6 +151,7 @@ rap_work *rap_work_new(const rap_reader *r, rap_err *err)
         rap_fail(err, RAP_E_MEMORY, "no memory for a worker");
         return NULL;
     }
+    rap_syntax_work_neutral(w->syntax, r->neutral);
     return w;
 }
 

@@ -11,6 +11,7 @@
 #ifndef RAP_PARSER_H
 #define RAP_PARSER_H
 
+#include "syntax/neutral.h"
 #include "syntax/tree.h"
 #include "token/work.h"
 
@@ -80,6 +81,7 @@ typedef struct {
 } rap_cached;
 
 struct rap_parse_work {
+    const rap_neutral *neutral; /* what some words are read as, NULL = all as they stand */
     uint64_t key[RAP_CACHE_SETS][RAP_CACHE_WAYS]; /* 0 = empty */
     uint8_t next[RAP_CACHE_SETS];
     rap_cached *cache; /* [sets * ways] */

@@ -286,6 +286,11 @@ rap_syntax_work *rap_syntax_work_new(const rap_model *m)
     return w;
 }
 
+void rap_syntax_work_neutral(rap_syntax_work *w, const rap_neutral *neutral)
+{
+    w->parse->neutral = neutral;
+}
+
 void rap_syntax_work_free(rap_syntax_work *w)
 {
     if (!w)

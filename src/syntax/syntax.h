@@ -7,6 +7,7 @@
 #ifndef RAP_SYNTAX_H
 #define RAP_SYNTAX_H
 
+#include "syntax/neutral.h"
 #include "token/token.h"
 
 rap_status rap_model_open(const void *bytes, size_t n, rap_model **out, rap_err *err); /* bytes must outlive it */
@@ -14,6 +15,8 @@ void rap_model_close(rap_model *m);
 uint64_t rap_model_digest(const rap_model *m);
 rap_syntax_work *rap_syntax_work_new(const rap_model *m); /* NULL when there is no memory */
 void rap_syntax_work_free(rap_syntax_work *w);
+/* From now on names and words that take a side are read as the table says (neutral.h); it must outlive the work. */
+void rap_syntax_work_neutral(rap_syntax_work *w, const rap_neutral *neutral);
 
 rap_status rap_syntax_run(rap_doc *doc, const rap_model *model, rap_syntax_work *work, rap_err *err);
 

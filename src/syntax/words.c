@@ -183,7 +183,7 @@ void rap_words_run(const rap_model *m, const rap_kernels *k, rap_parse_work *w, 
     misses q;
     q.n = 0;
     for (uint32_t i = 0; i < n; i++) {
-        rap_view form = rap_form_of(d, first + i);
+        rap_view form = rap_neutral_read(w->neutral, rap_form_of(d, first + i));
         size_t look = form.len < 400 ? form.len : 400; /* a word's features see no further */
         uint64_t key = rap_hash(form.at, look, 0) | 1;
         const rap_cached *c = cached(w, key);
