@@ -101,9 +101,22 @@ static bool hangs_on(const rap_doc *doc, uint32_t token, const rap_frame *f)
     return false;
 }
 
+/* "a meeting to be held in Port Sella": in the clause that hangs on the noun. */
+static bool of_clause_below(const rap_doc *doc, const rap_lexicon *lex, uint16_t place_prep, const rap_frame *f, rap_place *out)
+{
+    uint32_t noun = (uint32_t)(f - doc->frames.at), end = doc->sentences.at[doc->tokens.at[f->trigger].sentence].last;
+    for (uint32_t i = noun + 1; i < doc->frames.n && doc->frames.at[i].trigger < end; i++)
+        if (doc->frames.at[i].parent == noun && doc->frames.at[i].passive &&
+            behind_preps(doc, lex, place_prep, &doc->frames.at[i], out))
+            return true;
+    return false;
+}
+
 bool rap_frame_place(const rap_doc *doc, const rap_lexicon *lex, uint16_t place_prep, const rap_frame *f, rap_place *out)
 {
     if (behind_preps(doc, lex, place_prep, f, out))
+        return true;
+    if (f->kind == RAP_FRAME_NOUN && of_clause_below(doc, lex, place_prep, f, out))
         return true;
     const rap_args *lists[] = {&f->agent, &f->patient};
     for (size_t l = 0; l < RAP_COUNT(lists); l++)

@@ -88,9 +88,18 @@ rap_span rap_fact_clause(const rap_doc *d, uint32_t token)
     for (uint32_t c = d->child[token]; c != RAP_NONE; c = d->sibling[c]) {
         int rel = d->tokens.at[c].rel;
         bool subject = rel == RAP_REL_NSUBJ || rel == RAP_REL_NSUBJ_PASS || rel == RAP_REL_CSUBJ;
-        if (c > token ? rel != RAP_REL_PARATAXIS : (subject && passive) || rel == RAP_REL_COP || rel == RAP_REL_AUX_PASS)
+        bool adverb = rel == RAP_REL_ADVMOD && c + 1 == token; /* "not to attack", "immediately withdraw": what is left out lies */
+        if (c > token ? rel != RAP_REL_PARATAXIS
+                      : (subject && passive) || adverb || rel == RAP_REL_COP || rel == RAP_REL_AUX_PASS)
             whole(d, c, &r, false, 0);
     }
+    uint32_t before = r.first; /* "not to attack" */
+    while (before > 0 && d->tokens.at[before - 1].sentence == d->tokens.at[token].sentence &&
+           (d->tokens.at[before - 1].upos == RAP_UPOS_PART || d->tokens.at[before - 1].rel == RAP_REL_ADVMOD) &&
+           d->tokens.at[before - 1].head == token)
+        before--;
+    if (before < r.first && rap_same_folded(d->tokens.at[before].lemma, RAP_LIT("not")))
+        r.first = before;
     return trimmed(d, r);
 }
 
