@@ -221,18 +221,6 @@ static bool sides_sure(const rap_building *b, const rap_side *side)
     return true;
 }
 
-static rap_sure sure_of(const rap_building *b, const rap_candidate *c)
-{
-    const rap_frame *f = frame_of(b, c);
-    bool clause = f->embed == RAP_EMBED_NONE || f->embed == RAP_EMBED_COMPLEMENT || f->embed == RAP_EMBED_COORDINATED ||
-                  f->embed == RAP_EMBED_PARATAXIS;
-    bool ok = clause && f->depth <= 2 && !f->question && !f->imperative && f->kind != RAP_FRAME_NOUN &&
-              c->event.status != RAP_EVENT_CONDITIONAL && sides_sure(b, &c->source) && sides_sure(b, &c->target);
-    return ok ? RAP_SURE_HIGH : RAP_SURE_LOW;
-}
-
-/* ---- which stay ---------------------------------------------------------------------------------------------------- */
-
 static bool has_time(const rap_building *b, const rap_frame *f)
 {
     for (uint32_t i = 0; i < f->preps.n; i++)
@@ -240,6 +228,19 @@ static bool has_time(const rap_building *b, const rap_frame *f)
             return true;
     return f->times.n > 0;
 }
+
+static rap_sure sure_of(const rap_building *b, const rap_candidate *c)
+{
+    const rap_frame *f = frame_of(b, c);
+    bool clause = f->embed == RAP_EMBED_NONE || f->embed == RAP_EMBED_COMPLEMENT || f->embed == RAP_EMBED_COORDINATED ||
+                  f->embed == RAP_EMBED_PARATAXIS;
+    bool told = f->kind != RAP_FRAME_NOUN ? clause && f->depth <= 2
+                                          : f->reciprocal && (c->event.place.name.len || has_time(b, f)); /* "a meeting between A and B in X" */
+    bool ok = told && !f->question && !f->imperative && c->event.status != RAP_EVENT_CONDITIONAL && sides_sure(b, &c->source) && sides_sure(b, &c->target);
+    return ok ? RAP_SURE_HIGH : RAP_SURE_LOW;
+}
+
+/* ---- which stay ---------------------------------------------------------------------------------------------------- */
 
 /* How many of its own sides, and of what else makes an assertion of it, a clause or noun that is not the news must have:
  * a noun alone is an act only with actors or a day of its own ("the talks" has none); what is deep inside a sentence, in
