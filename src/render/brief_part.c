@@ -244,6 +244,21 @@ static void stand_others(brief *b, const rap_rows *r, const char *type, const ch
     }
 }
 
+/* Meetings that are planned for no day that anybody told: they have no place on the calendar. */
+static void stand_undated(brief *b, const rap_rows *r, int most)
+{
+    for (uint32_t i = 0; i < r->n && most > 0; i++) {
+        bool dated = rap_cell_day(r, i, "from") != RAP_NO_DAY || rap_cell_day(r, i, "to") != RAP_NO_DAY;
+        if (dated || !is(rap_cell(r, i, "type"), "meeting") || !is(rap_cell(r, i, "status"), "planned") || told_before(r, i, "meeting"))
+            continue;
+        b->line.len = 0;
+        put(b, "To meet, no day told: ", rap_cell(r, i, "says"));
+        put_says(b, r, i);
+        brief_item(b, 2, 4, brief_line(b), rap_cell(r, i, "mark"));
+        most--;
+    }
+}
+
 void brief_stand(brief *b)
 {
     const rap_rows *r = &b->parts[PART_STAND];
@@ -253,6 +268,7 @@ void brief_stand(brief *b)
     stand_others(b, r, "agreement", "", 3);
     stand_others(b, r, "ceasefire", "", 2);
     stand_others(b, r, "meeting", "Met: ", 2);
+    stand_undated(b, r, 2);
     stand_others(b, r, "mediator", "", 3);
 }
 
