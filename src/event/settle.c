@@ -311,7 +311,8 @@ static void drop_doubles(rap_building *b)
             const rap_candidate *o = &b->list.at[k];
             if (t[o->event.trigger_token].sentence != sentence)
                 break;
-            if (k == i || o->dropped || b->consumed[o->event.frame] || !argument_of(frame_of(b, o), f->trigger))
+            bool of_it = f->verb == o->event.trigger_token || argument_of(frame_of(b, o), f->trigger); /* "opened a round of talks" */
+            if (k == i || o->dropped || b->consumed[o->event.frame] || !of_it)
                 continue;
             if (rap_same(mine, rap_code_get(&b->roles.codes, o->event.cameo, "plover")))
                 c->dropped = true;

@@ -333,6 +333,9 @@ static rap_sure sure_of(const rap_facting *b, const rap_match *m, const rap_fact
             return RAP_SURE_LOW;
     if (f->type == RAP_FACT_SUSPENSION && f->until == RAP_NO_DAY && f->date_from == RAP_NO_DAY && !note->parties.n)
         return RAP_SURE_LOW;
+    bool nowhere = f->date_from == RAP_NO_DAY && f->date_to == RAP_NO_DAY && !f->place.name.len;
+    if (f->type == RAP_FACT_MEETING && nowhere && f->status != RAP_EVENT_DENIED)
+        return RAP_SURE_LOW; /* "met with" of no day and no place is often an acquaintance */
     const rap_ids *lists[] = {&f->entities, &f->from, &f->to};
     for (size_t l = 0; l < RAP_COUNT(lists); l++)
         for (uint32_t i = 0; i < lists[l]->n; i++)

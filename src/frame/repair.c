@@ -237,9 +237,36 @@ static void subject_after_and(fr_work *w, uint32_t verb, uint32_t first, uint32_
     }
 }
 
+/* "The government of Averland and the Front": one government, of one state; with an article of its own the second name
+ * stands beside the government. */
+static void name_beside_of(fr_work *w, uint32_t first, uint32_t last)
+{
+    for (uint32_t t = first; t < last; t++) {
+        uint32_t name = FR_TOKEN(w, t).rel == RAP_REL_CONJ ? w->up[t] : RAP_NONE;
+        if (name == RAP_NONE || name > t || FR_TOKEN(w, name).rel != RAP_REL_NMOD || FR_TOKEN(w, name).upos != RAP_UPOS_PROPN)
+            continue;
+        uint32_t noun = w->up[name];
+        bool of = name > first && rap_same_folded(rap_form_of(w->doc, name - 1), RAP_LIT("of"));
+        if (of && noun != RAP_NONE && noun < name && FR_HAS(w, noun, AGENT) && FR_TOKEN(w, noun).morph.number == RAP_NUMBER_SING &&
+            has_child(w, t, RAP_REL_DET, first, last) && !has_child(w, name, RAP_REL_DET, first, last))
+            move(w, t, noun, RAP_REL_CONJ);
+    }
+}
+
+/* "is about to meet": who has a subject before him has no second one behind. */
+static void clause_as_subject(fr_work *w, uint32_t first, uint32_t last)
+{
+    for (uint32_t t = first; t < last; t++)
+        if (FR_TOKEN(w, t).rel == RAP_REL_CSUBJ && w->up[t] != RAP_NONE && w->up[t] < t && has_child(w, w->up[t], RAP_REL_NSUBJ, first, last) &&
+            has_child(w, t, RAP_REL_MARK, first, last))
+            move(w, t, w->up[t], RAP_REL_XCOMP);
+}
+
 void fr_tree_repair(fr_work *w, uint32_t first, uint32_t last)
 {
     name_to_office(w, first, last);
+    name_beside_of(w, first, last);
+    clause_as_subject(w, first, last);
     for (uint32_t v = first; v < last; v++) {
         if (FR_TOKEN(w, v).upos != RAP_UPOS_VERB)
             continue;
