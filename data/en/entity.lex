@@ -22,7 +22,7 @@ side | party | warring party | warring side | warring faction | opposing side | 
 
 # Those who are sent: after "to" or "for" stands where they go, not whose they are.
 class sent pos=NOUN
-ambassador | envoy | special envoy | representative | special representative | emissary | mediator | coordinator | special coordinator | observer | correspondent | chargé d'affaires
+ambassador | envoy | special envoy | representative | special representative | emissary | mediator | coordinator | special coordinator | observer | correspondent | chargé d'affaires | secretary | assistant secretary | undersecretary | minister | director
 
 # Forms of address and titles that tell "he" from "she".
 class honorific

@@ -111,11 +111,12 @@ static uint32_t name_first(const rap_who *w, const rap_mention *m)
     const rap_hit *t = m->kind == RAP_KIND_PERSON ? rap_title_of(w->doc, &w->cls, m) : NULL;
     if (t == NULL || t->last >= m->last)
         return m->first;
-    uint32_t first = t->last;
-    for (uint32_t k = first; k < m->last && w->doc->tokens.at[first].upos == RAP_UPOS_ADP; k++) { /* "ambassador to Tarvia X" */
+    uint32_t first = t->last, at = first;
+    for (uint32_t k = first; k < m->last && w->doc->tokens.at[at].upos == RAP_UPOS_ADP; k++) { /* "ambassador to Tarvia X" */
         uint32_t o = w->doc->mention_of[k];
-        if (o != RAP_NONE && &w->doc->mentions.at[o] != m && w->doc->mentions.at[o].last < m->last && w->doc->mentions.at[o].first > first)
-            return w->doc->mentions.at[o].last;
+        bool inner = o != RAP_NONE && &w->doc->mentions.at[o] != m && w->doc->mentions.at[o].last < m->last && w->doc->mentions.at[o].first > at;
+        if (inner && w->doc->mentions.at[o].last > first)
+            first = w->doc->mentions.at[o].last;
     }
     return first;
 }

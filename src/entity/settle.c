@@ -55,6 +55,8 @@ static uint32_t near_country(const rap_who *w, const rap_entity *e)
     for (uint32_t k = at > 20 ? at - 20 : 0; k < w->doc->mentions.n && k < at + 20; k++) {
         const rap_mention *m = &w->doc->mentions.at[k];
         int score = w->doc->tokens.at[m->head].sentence == here ? places(w, m) : 0;
+        if (score > 0 && found != RAP_NONE && m->entities.at[0] != found && e->kind == RAP_KIND_PERSON)
+            return RAP_NONE; /* a person serves one state: which of two, nothing tells */
         if (score > best) {
             best = score;
             found = m->entities.at[0];
@@ -103,7 +105,7 @@ void rap_who_settle(rap_who *w)
             uint32_t c = owner_country(w, e);
             if (c == RAP_NONE)
                 c = rap_same(e->code, RAP_LIT("REB")) ? rebels : near_country(w, e);
-            if (c == RAP_NONE)
+            if (c == RAP_NONE && !(e->kind == RAP_KIND_PERSON && s->named))
                 c = w->focus;
             if (c != RAP_NONE && w->doc->entities.at[c].code.len == 3) {
                 e->code = rap_format(w->a, RAP_PRI RAP_PRI, RAP_ARG(w->doc->entities.at[c].code), RAP_ARG(e->code));

@@ -128,8 +128,9 @@ const rap_hit *rap_title_of(const rap_doc *doc, const rap_actor_classes *cls, co
     const rap_hit *best = NULL;
     for (uint32_t i = doc->first_hit[m->first]; i < doc->first_hit[m->last]; i++) {
         const rap_hit *h = &doc->hits.at[i];
-        if (h->cls == cls->title && h->last <= m->last && (best == NULL || h->last - h->first > best->last - best->first))
-            best = h;
+        bool later = best == NULL || h->last > best->last || (h->last == best->last && h->first < best->first);
+        if (h->cls == cls->title && h->last <= m->last && (h->last < m->last || best == NULL) && later)
+            best = h; /* the last one before the name, as long as it is */
     }
     return best;
 }

@@ -245,6 +245,8 @@ static uint32_t take_marked(work *w, uint32_t t)
         for (uint32_t k = t + 2; k < end; k++)
             if (token_at(w, k)->upos == RAP_UPOS_ADP && rap_form_is(w->doc, k, "of"))
                 end = k; /* "Bruce Lund of the Halm Institute" */
+        if (only_title(w, t, end))
+            return t;
         const rap_hit *state = t > 0 && token_at(w, t - 1)->upos == RAP_UPOS_ADP ? name_hit(w, t) : NULL;
         if (state && state->last < end && known_body(w, state)) { /* "ambassador to Norway Kari Moe" */
             add_hit(w, state);
@@ -300,7 +302,8 @@ static void find_names(work *w)
 {
     for (uint32_t t = 0; t < w->doc->tokens.n;) {
         uint32_t to = t;
-        bool begins = token_at(w, t)->ner_begin || (t > 0 && (is_joint(w, t - 1) || rap_is_punct(w->doc, t - 1)) && w->core[t] == 0);
+        bool begins = token_at(w, t)->ner_begin || (t > 0 && (is_joint(w, t - 1) || rap_is_punct(w->doc, t - 1)) && w->core[t] == 0 &&
+                                                   token_at(w, t)->upos != RAP_UPOS_DET);
         if (token_at(w, t)->ner != RAP_NER_O && begins)
             to = take_marked(w, t);
         if (to == t) {
@@ -416,18 +419,15 @@ static const rap_hit *title_over(const work *w, const rap_mention *m)
     return rap_hit_at(w->doc, h, w->cls.title);
 }
 
-/* The same by the words alone: a title, "to", a place, the name. */
+/* The same by the words alone: a title, "to" or "for", capitalised words, the name. */
 static const rap_hit *title_past_place(const work *w, uint32_t first)
 {
-    for (uint32_t s = first; s-- > 0 && first - s <= 4;) {
-        const rap_hit *place = name_hit(w, s);
-        if (place == NULL || place->last != first || s == 0)
-            continue;
-        uint32_t p = s - 1;
-        if (p > 0 && token_at(w, p)->upos == RAP_UPOS_DET)
-            p--;
-        if (token_at(w, p)->upos == RAP_UPOS_ADP && token_at(w, p)->sentence == token_at(w, first)->sentence)
-            return title_before(w, p);
+    for (uint32_t s = first; s-- > 0 && first - s <= 6 && token_at(w, s)->sentence == token_at(w, first)->sentence;) {
+        uint8_t pos = token_at(w, s)->upos;
+        if (pos == RAP_UPOS_ADP)
+            return s + 1 < first ? title_before(w, s) : NULL;
+        if (pos != RAP_UPOS_DET && pos != RAP_UPOS_CCONJ && !starts_upper(w, s))
+            return NULL;
     }
     return NULL;
 }
@@ -460,7 +460,7 @@ static void join_titles(work *w)
             continue;
         m->kind = RAP_KIND_PERSON;
         first = h->first;
-        uint32_t owner = first >= 2 && rap_form_is(w->doc, first - 1, "'s") ? first - 2 : RAP_NONE;
+        uint32_t owner = first >= 2 && token_at(w, first - 1)->upos == RAP_UPOS_PART ? first - 2 : RAP_NONE;
         if (owner != RAP_NONE && w->core[owner] != 0 && w->doc->mentions.at[w->core[owner] - 1].form == RAP_FORM_NAME &&
             w->core[owner] - 1 != i)
             first = w->doc->mentions.at[w->core[owner] - 1].first; /* "Norway's envoy Kari Moe" */
