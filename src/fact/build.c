@@ -316,7 +316,7 @@ static rap_sure sure_of(const rap_facting *b, const rap_match *m, const rap_fact
         return RAP_SURE_LOW;
     if (sure.kind != RAP_VALUE_NONE && rap_same(sure.text, RAP_LIT("low")))
         return RAP_SURE_LOW;
-    bool near = f->type == RAP_FACT_AGREEMENT && !rap_same(f->state, RAP_LIT("signed")); /* near, a draft: not yet by its nature */
+    bool near = f->type == RAP_FACT_AGREEMENT && f->state.len && !rap_same(f->state, RAP_LIT("signed")); /* near, a draft: not yet by its nature */
     bool aim = near || f->type == RAP_FACT_DEADLINE || f->type == RAP_FACT_OFFER || f->type == RAP_FACT_MEETING ||
                f->type == RAP_FACT_FIGURE;
     if (!aim && (f->status == RAP_EVENT_POSSIBLE || f->status == RAP_EVENT_CONDITIONAL))

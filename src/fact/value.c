@@ -66,6 +66,15 @@ static rap_view counted(rap_facting *b, uint32_t token)
     return rap_format(d->arena, RAP_PRI " " RAP_PRI, RAP_ARG(what), RAP_ARG(rap_form_of(d, over)));
 }
 
+/* Up to the first comma: behind it mostly somebody else begins ("..., according to officials"). */
+static rap_view purpose_text(const rap_doc *d, uint32_t token)
+{
+    rap_span s = rap_fact_clause(d, token), tail = rap_fact_tail(d, token);
+    if (tail.end < s.end)
+        s.end = tail.end;
+    return span_text(d, s);
+}
+
 static rap_view purpose(rap_facting *b, uint32_t token)
 {
     const rap_doc *d = b->doc;
@@ -76,7 +85,7 @@ static rap_view purpose(rap_facting *b, uint32_t token)
     for (uint32_t i = rap_first_frame(d, s->first); i < d->frames.n && d->frames.at[i].trigger < s->last; i++) {
         const rap_frame *f = &d->frames.at[i];
         if (f->parent == frame && f->embed == RAP_EMBED_PURPOSE && f->kind != RAP_FRAME_NOUN)
-            return span_text(d, rap_fact_clause(d, f->trigger));
+            return purpose_text(d, f->trigger);
     }
     return RAP_NULL;
 }
