@@ -368,8 +368,6 @@ static bool content_call(rap_speech *w, const rap_match *m, rap_draft *d, const 
         push(w, d, (rap_words){a.first < b.first ? a.first : b.first, a.last > b.last ? a.last : b.last});
     } else if (rap_same(v->text, RAP_LIT("host"))) {
         host_words(w, d, x->head);
-    } else if (rap_same(v->text, RAP_LIT("self"))) {
-        push(w, d, rap_clause_words(w, x->head));
     } else if (rap_same(v->text, RAP_LIT("rest"))) { /* to the end of the sentence */
         push(w, d, rap_trim_words(w, (rap_words){d->cue_words.last, w->doc->sentences.at[m->sentence].last}));
     } else if (rap_same(v->text, RAP_LIT("lead"))) {

@@ -219,11 +219,6 @@ static void map_tokens(const rap_doc *doc, rap_arena *a, rap_quotes *out)
     }
 }
 
-bool rap_quotes_hold(const rap_quotes *q, uint32_t token)
-{
-    return q->of[token] != RAP_NONE;
-}
-
 void rap_quotes_find(const rap_doc *doc, rap_arena *a, rap_quotes *out)
 {
     *out = (rap_quotes){.of = NULL};

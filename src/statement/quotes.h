@@ -25,7 +25,4 @@ typedef struct {
 } rap_quotes;
 
 void rap_quotes_find(const rap_doc *doc, rap_arena *a, rap_quotes *out);
-/* Whether byte `at` lies in a double quote of the list. */
-bool rap_quotes_hold(const rap_quotes *q, uint32_t token);
-
 #endif
