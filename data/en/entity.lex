@@ -28,3 +28,18 @@ ambassador | envoy | special envoy | representative | special representative | e
 class honorific
 Mr. | Mr | Sir | Lord | King | Prince | Sheikh | Father | chairman/NOUN | spokesman/NOUN | businessman/NOUN | congressman/NOUN : gender=masc
 Mrs. | Mrs | Ms. | Ms | Miss | Lady | Queen | Princess | Madam | Sister | chairwoman/NOUN | spokeswoman/NOUN | businesswoman/NOUN | congresswoman/NOUN : gender=fem
+
+# Pronouns by whom they may stand for.
+class pronoun
+he | him | his | himself : who=man
+she | her | hers | herself : who=woman
+it | its | itself : who=thing
+they | them | their | theirs | themselves : who=several
+i | me | my | mine | myself : who=speaker
+we | us | our | ours | ourselves : who=speaker
+you | your | yours | yourself : who=hearer
+
+# Words that say how many of those at the table are meant.
+class quantifier
+both | either | neither : count=2
+all : count=all

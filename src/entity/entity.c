@@ -126,6 +126,8 @@ rap_status rap_entity_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
     w.number_class = rap_class(lex, "number");
     w.locative = rap_class(lex, "locative");
     w.both_sides = rap_class(lex, "both-sides");
+    w.pronoun = rap_class(lex, "pronoun");
+    w.quantifier = rap_class(lex, "quantifier");
     w.honorific = rap_class(lex, "honorific");
     w.hyper = rap_class(lex, "country-noun");
     w.tree = rap_tree_of(doc, doc->arena);

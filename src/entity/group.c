@@ -12,12 +12,18 @@ static bool is_party_word(const rap_who *w, const rap_mention *m)
     return w->cls.party != RAP_NO_CLASS && rap_hit_at(w->doc, m->head, w->cls.party) != NULL;
 }
 
+static bool quantifies(const rap_who *w, uint32_t token, const char *count)
+{
+    const rap_hit *h = w->quantifier == RAP_NO_CLASS ? NULL : rap_hit_from(w->doc, token, w->quantifier);
+    return h && rap_same(rap_entry_get(w->lex, h->entry, "count", RAP_NO_DAY), rap_view_of(count));
+}
+
 /* How many the mention says they are: 2 for "both", "two"; 0 = it does not say. The number that stands nearest before the
  * noun counts: in "three days after the two countries" they are two. */
 static int64_t count_said(const rap_who *w, const rap_mention *m)
 {
     for (uint32_t t = m->head + 1; t-- > m->first;) {
-        if (rap_form_is(w->doc, t, "both") || rap_form_is(w->doc, t, "either") || rap_form_is(w->doc, t, "neither"))
+        if (quantifies(w, t, "2"))
             return 2;
         const rap_hit *h = w->number_class == RAP_NO_CLASS ? NULL : rap_hit_from(w->doc, t, w->number_class);
         rap_view v = h ? rap_entry_get(w->lex, h->entry, "value", w->doc->date) : RAP_NULL;
@@ -290,7 +296,7 @@ static bool stands_for_parties(const rap_who *w, const rap_mention *m, int64_t n
 {
     if (m->form == RAP_FORM_PRONOUN)
         return true;
-    bool all = rap_form_is(w->doc, m->first, "all");
+    bool all = quantifies(w, m->first, "all");
     if (has_possessor(w, m) || (m->code.len > 3 && !rap_bare_role(w, m->code)) || (!m->definite && !all && w->doc->tokens.at[m->head].rel != RAP_REL_COMPOUND))
         return false;
     if (w->doc->tokens.at[m->head].rel == RAP_REL_COMPOUND)
@@ -303,7 +309,7 @@ bool rap_who_group(rap_who *w, uint32_t mention)
 {
     const rap_mention *m = &w->doc->mentions.at[mention];
     rap_ids members = {0};
-    if (!m->plural && !rap_form_is(w->doc, m->first, "neither") && !rap_form_is(w->doc, m->first, "either"))
+    if (!m->plural && !quantifies(w, m->first, "2"))
         return false;
     if (m->form == RAP_FORM_NOMINAL && named_inside(w, m, &members)) {
         make_group(w, mention, &members, RAP_SURE_HIGH);

@@ -130,21 +130,22 @@ static uint32_t nearest_fit(rap_who *w, uint32_t i, rap_sure *sure)
 
 /* ---- pronouns ------------------------------------------------------------------------------------------------------------ */
 
-static bool is_form(const rap_who *w, const rap_mention *m, const char *a, const char *b, const char *c)
+/* Whom a pronoun may stand for by data/en/entity.lex: man, woman, thing, several, speaker, hearer. */
+static bool stands_for(const rap_who *w, const rap_mention *m, const char *who)
 {
-    return rap_form_is(w->doc, m->head, a) || rap_form_is(w->doc, m->head, b) || rap_form_is(w->doc, m->head, c);
+    const rap_hit *h = w->pronoun == RAP_NO_CLASS ? NULL : rap_hit_at(w->doc, m->head, w->pronoun);
+    return h && rap_same(rap_entry_get(w->lex, h->entry, "who", RAP_NO_DAY), rap_view_of(who));
 }
 
 static bool pronoun_fits(const rap_who *w, const rap_mention *m, uint32_t entity)
 {
     const rap_entity *e = &w->doc->entities.at[entity];
     const rap_seen *s = &w->seen.at[entity];
-    bool person = is_form(w, m, "he", "him", "his") || is_form(w, m, "she", "her", "hers") || is_form(w, m, "himself", "herself", "himself");
-    bool thing = is_form(w, m, "it", "its", "itself");
+    bool woman = stands_for(w, m, "woman"), person = woman || stands_for(w, m, "man"), thing = stands_for(w, m, "thing");
     if (e->members.n > 0)
         return !person && !thing;
     if (person) {
-        uint8_t g = is_form(w, m, "she", "her", "hers") || rap_form_is(w->doc, m->head, "herself") ? RAP_GENDER_FEM : RAP_GENDER_MASC;
+        uint8_t g = woman ? RAP_GENDER_FEM : RAP_GENDER_MASC;
         return (e->kind == RAP_KIND_PERSON || (e->kind == RAP_KIND_OTHER && s->named)) && !s->plural && (s->gender == 0 || s->gender == g);
     }
     if (thing)
@@ -260,9 +261,9 @@ static void resolve_pronoun(rap_who *w, uint32_t i)
 {
     const rap_mention *m = mention_at(w, i);
     if (w->doc->tokens.at[m->head].morph.person == 1 || w->doc->tokens.at[m->head].morph.person == 2 ||
-        is_form(w, m, "i", "we", "us") || is_form(w, m, "you", "your", "our"))
+        stands_for(w, m, "speaker") || stands_for(w, m, "hearer"))
         return; /* by who speaks, later */
-    bool they = is_form(w, m, "they", "them", "their");
+    bool they = stands_for(w, m, "several");
     if (they && w->speaks[i] != RAP_NONE && joint_speakers(w, i))
         return;
     uint32_t e = w->speaks[i] != RAP_NONE ? last_speaker(w, i) : RAP_NONE;
@@ -487,7 +488,7 @@ void rap_who_first_persons(rap_who *w)
         const rap_mention *m = mention_at(w, i);
         if (m->form != RAP_FORM_PRONOUN || m->entities.n > 0 || w->holder[i] == RAP_NONE)
             continue;
-        if (!is_form(w, m, "i", "me", "my") && !is_form(w, m, "we", "us", "our") && !is_form(w, m, "myself", "mine", "ours"))
+        if (!stands_for(w, m, "speaker"))
             continue;
         const rap_ids *who = &w->doc->statements.at[w->holder[i]].speakers;
         for (uint32_t k = 0; k < who->n; k++)

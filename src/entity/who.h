@@ -34,7 +34,7 @@ typedef struct {
     rap_arena *a;
     rap_actor_classes cls;
     rap_tree tree;
-    uint16_t number_class, locative, hyper, both_sides, honorific;
+    uint16_t number_class, locative, hyper, both_sides, honorific, pronoun, quantifier;
     uint32_t *same_as;           /* [M] the mention that a rule ties this one to, RAP_NONE */
     uint32_t *list_of;           /* [M] the first name of a list that says who they are ("partners, A, B and C"), RAP_NONE */
     RAP_ARRAY(rap_seen) seen;    /* [E] */
