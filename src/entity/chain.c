@@ -135,7 +135,9 @@ static void settle_kind(rap_who *w, rap_statement *s)
     if (s->source_kind == RAP_SOURCE_DOCUMENT)
         return;
     if (w->seen.at[s->speakers.at[0]].named) {
-        s->source_kind = e->kind == RAP_KIND_PERSON || (e->kind == RAP_KIND_OTHER && s->source_kind == RAP_SOURCE_NAMED) ? RAP_SOURCE_NAMED : RAP_SOURCE_GROUP;
+        s->source_kind = e->kind == RAP_KIND_PERSON || (e->kind == RAP_KIND_OTHER && s->source_kind == RAP_SOURCE_NAMED)
+                             ? RAP_SOURCE_NAMED
+                             : RAP_SOURCE_GROUP;
         return;
     }
     if (m && m->form == RAP_FORM_PRONOUN && e->mentions.n > 0) { /* the kind of its first description */
@@ -165,7 +167,8 @@ static rap_view names_before(const rap_who *w, uint32_t end, rap_span *at, uint3
     *entity = RAP_NONE;
     for (uint32_t t = end, n = 0; t > 0 && n < 6;) {
         t--;
-        if (rap_is_punct(w->doc, t) || w->doc->tokens.at[t].upos == RAP_UPOS_CCONJ || w->doc->tokens.at[t].upos == RAP_UPOS_DET)
+        if (rap_is_punct(w->doc, t) || w->doc->tokens.at[t].upos == RAP_UPOS_CCONJ ||
+            w->doc->tokens.at[t].upos == RAP_UPOS_DET)
             continue;
         uint32_t k = w->doc->mention_of[t], e = RAP_NONE;
         const rap_mention *m = k == RAP_NONE ? NULL : &w->doc->mentions.at[k];
@@ -184,7 +187,8 @@ static rap_view names_before(const rap_who *w, uint32_t end, rap_span *at, uint3
 /* A conduit that is no actor was misread: "according to A and B, which quoted X as saying", with "which" hung elsewhere. */
 static bool relay_before_relative(rap_who *w, rap_statement *s)
 {
-    uint32_t cue = s->cue_token, first = cue == RAP_NONE ? RAP_NONE : w->doc->sentences.at[w->doc->tokens.at[cue].sentence].first;
+    uint32_t cue = s->cue_token,
+             first = cue == RAP_NONE ? RAP_NONE : w->doc->sentences.at[w->doc->tokens.at[cue].sentence].first;
     for (uint32_t t = cue, steps = 0; cue != RAP_NONE && t > first && steps < 20; t--, steps++) {
         if (!rap_form_is(w->doc, t, "which") && !rap_form_is(w->doc, t, "who"))
             continue;
@@ -254,7 +258,8 @@ static void inherit_relays(rap_who *w)
             rap_statement o = w->doc->statements.at[first[e] - 1];
             for (uint32_t k = 0; k < o.chain.n; k++)
                 if (o.chain.at[k].kind == RAP_LINK_RELAY)
-                    add_link(w, s, o.chain.at[k].name, o.chain.at[k].entity, RAP_LINK_RELAY, (rap_span){o.chain.at[k].start, o.chain.at[k].end});
+                    add_link(w, s, o.chain.at[k].name, o.chain.at[k].entity, RAP_LINK_RELAY,
+                             (rap_span){o.chain.at[k].start, o.chain.at[k].end});
         }
     }
 }

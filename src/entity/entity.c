@@ -45,8 +45,10 @@ static bool entity_match(const rap_match *m, void *ctx)
         return false;
     bool a_stays = ma->form == RAP_FORM_NAME || (mb->form != RAP_FORM_NAME && a < b);
     uint32_t stays = a_stays ? a : b, other = a_stays ? b : a;
-    bool several = w->doc->mentions.at[other].plural && w->doc->mentions.at[stays].form == RAP_FORM_NAME && !w->doc->mentions.at[stays].plural;
-    bool group = w->doc->mentions.at[stays].kind == RAP_KIND_GROUP || w->doc->mentions.at[stays].kind == RAP_KIND_ORGANIZATION;
+    bool several = w->doc->mentions.at[other].plural && w->doc->mentions.at[stays].form == RAP_FORM_NAME &&
+                   !w->doc->mentions.at[stays].plural;
+    bool group =
+        w->doc->mentions.at[stays].kind == RAP_KIND_GROUP || w->doc->mentions.at[stays].kind == RAP_KIND_ORGANIZATION;
     if (several && !group)
         w->list_of[other] = stays; /* one name is not several: a list may follow */
     else

@@ -46,7 +46,8 @@ static uint32_t entity_of(const rap_who *w, uint32_t mention)
 static uint32_t find_party(const rap_who *w, uint32_t entity)
 {
     const rap_entity *e = &w->doc->entities.at[entity];
-    bool itself = e->kind == RAP_KIND_COUNTRY || (w->seen.at[entity].named && (e->kind == RAP_KIND_GROUP || e->kind == RAP_KIND_ORGANIZATION));
+    bool itself = e->kind == RAP_KIND_COUNTRY ||
+                  (w->seen.at[entity].named && (e->kind == RAP_KIND_GROUP || e->kind == RAP_KIND_ORGANIZATION));
     if (itself || e->code.len == 0)
         return entity;
     uint32_t best = entity;
@@ -54,7 +55,8 @@ static uint32_t find_party(const rap_who *w, uint32_t entity)
     for (uint32_t i = 0; i < w->doc->entities.n && i < 512; i++) {
         const rap_entity *o = &w->doc->entities.at[i];
         bool able = o->kind == RAP_KIND_COUNTRY || o->kind == RAP_KIND_GROUP || o->kind == RAP_KIND_ORGANIZATION;
-        if (i == entity || !able || !w->seen.at[i].named || o->code.len < 3 || o->code.len > e->code.len || o->code.len <= longest)
+        if (i == entity || !able || !w->seen.at[i].named || o->code.len < 3 || o->code.len > e->code.len ||
+            o->code.len <= longest)
             continue;
         if (rap_same(o->code, rap_sub(e->code, 0, o->code.len))) {
             best = i;
@@ -128,7 +130,8 @@ static rap_ids outsiders(rap_who *w, const rap_mention *m)
     for (uint32_t t = s->first; t < s->last; t++) {
         const rap_frame *f = w->doc->frame_of[t] == RAP_NONE ? NULL : &w->doc->frames.at[w->doc->frame_of[t]];
         bool asks = f != NULL && asks_to(w, f, m->head);
-        if (f == NULL || (f->kind != RAP_FRAME_VERB && f->kind != RAP_FRAME_LIGHT) || f->passive || (!asks && !takes(f, m->head)))
+        if (f == NULL || (f->kind != RAP_FRAME_VERB && f->kind != RAP_FRAME_LIGHT) || f->passive ||
+            (!asks && !takes(f, m->head)))
             continue;
         for (uint32_t i = 0; i < f->agent.n; i++) {
             uint32_t k = w->doc->mention_of[f->agent.at[i].token], e = k == RAP_NONE ? RAP_NONE : entity_of(w, k);
@@ -167,12 +170,14 @@ static bool best_pair(rap_who *w, const rap_mention *m, bool countries, uint32_t
     rap_ids out = m->form == RAP_FORM_PRONOUN ? (rap_ids){0} : outsiders(w, m);
     uint32_t list[2 * NEAR_PAIRS], x[2 * NEAR_PAIRS], y[2 * NEAR_PAIRS], n = choose_pairs(w, sentence, list), k = 0;
     for (uint32_t i = 0; i < n; i++)
-        if (pair_members(w, &w->pairs.at[list[i]], &x[k], &y[k]) && !rap_ids_have(&out, x[k]) && !rap_ids_have(&out, y[k]))
+        if (pair_members(w, &w->pairs.at[list[i]], &x[k], &y[k]) && !rap_ids_have(&out, x[k]) &&
+            !rap_ids_have(&out, y[k]))
             list[k++] = list[i];
     int64_t best = -1;
     for (uint32_t i = 0; i < k; i++) {
         const rap_pair *p = &w->pairs.at[list[i]];
-        if (countries && (w->doc->entities.at[x[i]].kind != RAP_KIND_COUNTRY || w->doc->entities.at[y[i]].kind != RAP_KIND_COUNTRY))
+        if (countries &&
+            (w->doc->entities.at[x[i]].kind != RAP_KIND_COUNTRY || w->doc->entities.at[y[i]].kind != RAP_KIND_COUNTRY))
             continue;
         int64_t score = p->talks ? 6 : 0;
         for (uint32_t j = 0; j < k; j++)
@@ -211,7 +216,8 @@ static bool last_two(const rap_who *w, uint32_t mention, uint32_t *a, uint32_t *
         const rap_mention *m = &w->doc->mentions.at[k];
         if (here - w->doc->tokens.at[m->head].sentence > 2)
             break;
-        if (m->form != RAP_FORM_NAME || m->entities.n != 1 || w->doc->entities.at[m->entities.at[0]].kind != RAP_KIND_COUNTRY)
+        if (m->form != RAP_FORM_NAME || m->entities.n != 1 ||
+            w->doc->entities.at[m->entities.at[0]].kind != RAP_KIND_COUNTRY)
             continue;
         if (found == 0)
             *a = m->entities.at[0];
@@ -263,7 +269,8 @@ static bool named_inside(rap_who *w, const rap_mention *m, rap_ids *members)
         joined = joined || w->doc->tokens.at[t].upos == RAP_UPOS_CCONJ;
         uint32_t k = w->doc->mention_of[t];
         const rap_mention *o = k == RAP_NONE ? NULL : &w->doc->mentions.at[k];
-        if (o && o->form == RAP_FORM_NAME && o->kind != RAP_KIND_PLACE && o->kind != RAP_KIND_PERSON && o->entities.n == 1)
+        if (o && o->form == RAP_FORM_NAME && o->kind != RAP_KIND_PLACE && o->kind != RAP_KIND_PERSON &&
+            o->entities.n == 1)
             rap_ids_add(w->a, members, o->entities.at[0]);
     }
     return joined && members->n > 1 && members->n < 8;
@@ -277,8 +284,10 @@ static bool listed(rap_who *w, uint32_t mention, rap_ids *members)
     if (first == RAP_NONE && !(m->plural && is_party_word(w, m)))
         return false;
     uint32_t n = rap_conjuncts(w->doc, first == RAP_NONE ? m->head : w->doc->mentions.at[first].head, heads, 16);
-    if (first == RAP_NONE) { /* the parser took the list for more of the same: after a comma, states are no more partners */
-        if (n < 3 || heads[0] != m->head || !rap_form_is(w->doc, m->head + 1, ",") || w->doc->mention_of[heads[1]] == RAP_NONE ||
+    if (first ==
+        RAP_NONE) { /* the parser took the list for more of the same: after a comma, states are no more partners */
+        if (n < 3 || heads[0] != m->head || !rap_form_is(w->doc, m->head + 1, ",") ||
+            w->doc->mention_of[heads[1]] == RAP_NONE ||
             w->doc->mentions.at[w->doc->mention_of[heads[1]]].kind != RAP_KIND_COUNTRY)
             return false;
         from = 1;
@@ -297,10 +306,12 @@ static bool stands_for_parties(const rap_who *w, const rap_mention *m, int64_t n
     if (m->form == RAP_FORM_PRONOUN)
         return true;
     bool all = quantifies(w, m->first, "all");
-    if (has_possessor(w, m) || (m->code.len > 3 && !rap_bare_role(w, m->code)) || (!m->definite && !all && w->doc->tokens.at[m->head].rel != RAP_REL_COMPOUND))
+    if (has_possessor(w, m) || (m->code.len > 3 && !rap_bare_role(w, m->code)) ||
+        (!m->definite && !all && w->doc->tokens.at[m->head].rel != RAP_REL_COMPOUND))
         return false;
     if (w->doc->tokens.at[m->head].rel == RAP_REL_COMPOUND)
-        return n >= 2 && w->both_sides != RAP_NO_CLASS && rap_hit_at(w->doc, m->head, w->both_sides) != NULL; /* six-party talks */
+        return n >= 2 && w->both_sides != RAP_NO_CLASS &&
+               rap_hit_at(w->doc, m->head, w->both_sides) != NULL; /* six-party talks */
     bool sides = w->both_sides != RAP_NO_CLASS && rap_hit_at(w->doc, m->head, w->both_sides) != NULL;
     return (sides && m->plural) || (n >= 2 && is_party_word(w, m));
 }

@@ -4,7 +4,8 @@
 rap_view rap_mention_text(const rap_doc *doc, const rap_mention *m)
 {
     uint32_t first = m->first, last = m->last;
-    while (first + 1 < last && (doc->tokens.at[first].upos == RAP_UPOS_DET || doc->tokens.at[first].upos == RAP_UPOS_PUNCT))
+    while (first + 1 < last &&
+           (doc->tokens.at[first].upos == RAP_UPOS_DET || doc->tokens.at[first].upos == RAP_UPOS_PUNCT))
         first++;
     while (last > first + 1 && doc->tokens.at[last - 1].upos == RAP_UPOS_PUNCT && !rap_form_is(doc, last - 1, ")"))
         last--;
@@ -38,10 +39,13 @@ void rap_who_join(rap_who *w, uint32_t mention, uint32_t entity, rap_sure sure)
     s->last = mention;
     s->named = s->named || m->form == RAP_FORM_NAME;
     s->plural = s->plural || (m->plural && m->form != RAP_FORM_NAME);
-    for (uint32_t t = m->first; t < m->last && w->honorific != RAP_NO_CLASS && s->gender == 0 && m->form != RAP_FORM_PRONOUN; t++) {
+    for (uint32_t t = m->first;
+         t < m->last && w->honorific != RAP_NO_CLASS && s->gender == 0 && m->form != RAP_FORM_PRONOUN; t++) {
         const rap_hit *h = rap_hit_from(w->doc, t, w->honorific);
         if (h)
-            s->gender = rap_same(rap_entry_get(w->lex, h->entry, "gender", RAP_NO_DAY), RAP_LIT("fem")) ? RAP_GENDER_FEM : RAP_GENDER_MASC;
+            s->gender = rap_same(rap_entry_get(w->lex, h->entry, "gender", RAP_NO_DAY), RAP_LIT("fem"))
+                            ? RAP_GENDER_FEM
+                            : RAP_GENDER_MASC;
     }
     uint8_t rel = w->doc->tokens.at[m->head].rel;
     s->subjects += rel == RAP_REL_NSUBJ || rel == RAP_REL_NSUBJ_PASS;
@@ -112,9 +116,11 @@ static uint32_t name_first(const rap_who *w, const rap_mention *m)
     if (t == NULL || t->last >= m->last)
         return m->first;
     uint32_t first = t->last, at = first;
-    for (uint32_t k = first; k < m->last && w->doc->tokens.at[at].upos == RAP_UPOS_ADP; k++) { /* "ambassador to Tarvia X" */
+    for (uint32_t k = first; k < m->last && w->doc->tokens.at[at].upos == RAP_UPOS_ADP;
+         k++) { /* "ambassador to Tarvia X" */
         uint32_t o = w->doc->mention_of[k];
-        bool inner = o != RAP_NONE && &w->doc->mentions.at[o] != m && w->doc->mentions.at[o].last < m->last && w->doc->mentions.at[o].first > at;
+        bool inner = o != RAP_NONE && &w->doc->mentions.at[o] != m && w->doc->mentions.at[o].last < m->last &&
+                     w->doc->mentions.at[o].first > at;
         if (inner && w->doc->mentions.at[o].last > first)
             first = w->doc->mentions.at[o].last;
     }
@@ -179,7 +185,8 @@ static bool names_agree(const rap_who *w, const rap_mention *m, const rap_entity
     if (m->kind != RAP_KIND_PERSON && e->kind != RAP_KIND_PERSON)
         return name.len == e->name.len || m->last - m->first > 1 || e->kind != RAP_KIND_OTHER;
     bool one = m->last - name_first(w, m) == 1;
-    return one || (e->name.len >= last.len && rap_same_folded(rap_sub(e->name, e->name.len - last.len, e->name.len), last)) ||
+    return one ||
+           (e->name.len >= last.len && rap_same_folded(rap_sub(e->name, e->name.len - last.len, e->name.len), last)) ||
            !rap_find(e->name, RAP_LIT(" "), &(size_t){0});
 }
 
@@ -266,17 +273,20 @@ static bool has_upper(rap_view v)
 static void join_entry(rap_who *w, uint32_t i)
 {
     rap_mention *m = &w->doc->mentions.at[i];
-    rap_view form = rap_entry_get(w->lex, m->entry, "form", w->doc->date), state = rap_entry_get(w->lex, m->entry, "name", w->doc->date);
+    rap_view form = rap_entry_get(w->lex, m->entry, "form", w->doc->date),
+             state = rap_entry_get(w->lex, m->entry, "name", w->doc->date);
     rap_view name = rap_entry_name(w->lex, m->entry);
     rap_kind kind = m->kind;
-    if (rap_same(form, RAP_LIT("capital")) && (place_word(w, m) || rap_same(rap_tree_case(w->doc, &w->tree, m->head), RAP_LIT("in")))) {
+    if (rap_same(form, RAP_LIT("capital")) &&
+        (place_word(w, m) || rap_same(rap_tree_case(w->doc, &w->tree, m->head), RAP_LIT("in")))) {
         kind = m->kind = RAP_KIND_PLACE;
     } else if (state.len > 0 && !rap_same(form, RAP_LIT("metonym"))) {
         name = state;
         kind = m->kind = RAP_KIND_COUNTRY;
     }
-    if (w->cls.outlet != RAP_NO_CLASS && rap_hit_from(w->doc, m->first, w->cls.outlet) && kind == RAP_KIND_ORGANIZATION && state.len == 0)
-        name = rap_mention_text(w->doc, m); /* an outlet goes by the name that the writer uses */
+    if (w->cls.outlet != RAP_NO_CLASS && rap_hit_from(w->doc, m->first, w->cls.outlet) &&
+        kind == RAP_KIND_ORGANIZATION && state.len == 0)
+        name = rap_mention_text(w->doc, m);                    /* an outlet goes by the name that the writer uses */
     rap_view shown = has_upper(name) ? name : bare_name(w, m); /* dictionaries may be in one case */
     /* an armed group's own code is its name, whatever it is called */
     bool group = kind != RAP_KIND_PERSON && m->code.len >= 9 && rap_find(m->code, RAP_LIT("REB"), &(size_t){0});
@@ -285,7 +295,8 @@ static void join_entry(rap_who *w, uint32_t i)
     uint32_t e = find_key(w, h);
     if (e == RAP_NONE && kind == RAP_KIND_PERSON)
         e = find_by_words(w, m);
-    if (e == RAP_NONE && kind != RAP_KIND_PERSON && kind != RAP_KIND_COUNTRY && (e = find_by_initials(w, m)) != RAP_NONE) {
+    if (e == RAP_NONE && kind != RAP_KIND_PERSON && kind != RAP_KIND_COUNTRY &&
+        (e = find_by_initials(w, m)) != RAP_NONE) {
         if (w->doc->entities.at[e].entry == RAP_NONE && m->code.len > 0)
             w->doc->entities.at[e].code = m->code; /* the lexicon knows the initials and not the name */
         put_key(w, h, e);
@@ -345,7 +356,8 @@ static void add_role(rap_who *w, uint32_t i)
     *r = (rap_role){.title = title, .for_ = RAP_NONE, .since = RAP_NO_DAY};
     for (uint32_t k = m->first; k < m->last && r->for_ == RAP_NONE; k++) {
         uint32_t other = w->doc->mention_of[k];
-        if (other != RAP_NONE && other != i && w->doc->mentions.at[other].entities.n == 1 && w->doc->mentions.at[other].kind != RAP_KIND_PERSON)
+        if (other != RAP_NONE && other != i && w->doc->mentions.at[other].entities.n == 1 &&
+            w->doc->mentions.at[other].kind != RAP_KIND_PERSON)
             r->for_ = w->doc->mentions.at[other].entities.at[0];
     }
 }

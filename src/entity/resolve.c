@@ -6,8 +6,8 @@
  */
 #include "entity/who.h"
 
-#define BACK 60  /* mentions that a pronoun looks back */
-#define FAR 150  /* mentions that a description looks back */
+#define BACK 60 /* mentions that a pronoun looks back */
+#define FAR 150 /* mentions that a description looks back */
 
 static const rap_mention *mention_at(const rap_who *w, uint32_t i)
 {
@@ -62,7 +62,8 @@ static bool of_another(const rap_who *w, const rap_mention *m, uint32_t entity)
     for (uint32_t t = m->first; t < m->last; t++) {
         uint32_t k = t == m->head ? RAP_NONE : w->doc->mention_of[t];
         const rap_mention *o = k == RAP_NONE ? NULL : mention_at(w, k);
-        if (o && o->form == RAP_FORM_NAME && (m->code.len <= 3 || o->kind == RAP_KIND_PLACE) && !rap_ids_have(&o->entities, entity))
+        if (o && o->form == RAP_FORM_NAME && (m->code.len <= 3 || o->kind == RAP_KIND_PLACE) &&
+            !rap_ids_have(&o->entities, entity))
             return true;
     }
     return false;
@@ -86,7 +87,8 @@ static int fit(const rap_who *w, const rap_mention *m, uint32_t entity)
         return 0;
     if (m->kind != RAP_KIND_PERSON && (e->kind == RAP_KIND_PERSON || e->kind == RAP_KIND_PLACE))
         return 0;
-    if (!bare && e->code.len > 0 && !rap_codes_agree(m->code, e->code) && !(same && rap_codes_agree(rap_country_of(m->code), e->code)))
+    if (!bare && e->code.len > 0 && !rap_codes_agree(m->code, e->code) &&
+        !(same && rap_codes_agree(rap_country_of(m->code), e->code)))
         return 0;
     if (!bare && e->code.len == 0)
         return same ? 2 : 0;
@@ -99,7 +101,8 @@ static int fit(const rap_who *w, const rap_mention *m, uint32_t entity)
     if (!bare)
         return 4;
     size_t at;
-    bool role = m->kind != RAP_KIND_ORGANIZATION && m->code.len > 0 && e->code.len > 3 && rap_find(rap_sub(e->code, 3, e->code.len), m->code, &at);
+    bool role = m->kind != RAP_KIND_ORGANIZATION && m->code.len > 0 && e->code.len > 3 &&
+                rap_find(rap_sub(e->code, 3, e->code.len), m->code, &at);
     return role ? 3 : m->code.len == 0 ? 2 : 0;
 }
 
@@ -141,15 +144,18 @@ static bool pronoun_fits(const rap_who *w, const rap_mention *m, uint32_t entity
 {
     const rap_entity *e = &w->doc->entities.at[entity];
     const rap_seen *s = &w->seen.at[entity];
-    bool woman = stands_for(w, m, "woman"), person = woman || stands_for(w, m, "man"), thing = stands_for(w, m, "thing");
+    bool woman = stands_for(w, m, "woman"), person = woman || stands_for(w, m, "man"),
+         thing = stands_for(w, m, "thing");
     if (e->members.n > 0)
         return !person && !thing;
     if (person) {
         uint8_t g = woman ? RAP_GENDER_FEM : RAP_GENDER_MASC;
-        return (e->kind == RAP_KIND_PERSON || (e->kind == RAP_KIND_OTHER && s->named)) && !s->plural && (s->gender == 0 || s->gender == g);
+        return (e->kind == RAP_KIND_PERSON || (e->kind == RAP_KIND_OTHER && s->named)) && !s->plural &&
+               (s->gender == 0 || s->gender == g);
     }
     if (thing)
-        return (e->kind == RAP_KIND_COUNTRY || e->kind == RAP_KIND_ORGANIZATION || e->kind == RAP_KIND_GROUP) && !s->plural;
+        return (e->kind == RAP_KIND_COUNTRY || e->kind == RAP_KIND_ORGANIZATION || e->kind == RAP_KIND_GROUP) &&
+               !s->plural;
     return s->plural || e->kind == RAP_KIND_GROUP;
 }
 
@@ -166,7 +172,8 @@ static uint32_t own_subject(const rap_who *w, uint32_t i)
             const rap_args *agent = &w->doc->frames.at[f].agent;
             uint32_t at = agent->n == 1 ? w->doc->mention_of[agent->at[0].token] : RAP_NONE;
             const rap_mention *o = at == RAP_NONE ? NULL : mention_at(w, at);
-            bool fits = o && o->start < m->start && o->entities.n == 1 && o->form != RAP_FORM_PRONOUN && pronoun_fits(w, m, o->entities.at[0]);
+            bool fits = o && o->start < m->start && o->entities.n == 1 && o->form != RAP_FORM_PRONOUN &&
+                        pronoun_fits(w, m, o->entities.at[0]);
             return fits ? o->entities.at[0] : RAP_NONE;
         }
         t = w->doc->tokens.at[t].head;
@@ -181,7 +188,8 @@ static uint32_t speaker_for(const rap_who *w, uint32_t i)
     uint32_t s = w->holder[i];
     if (s != RAP_NONE) {
         const rap_statement *st = &w->doc->statements.at[s];
-        if (st->directness != RAP_DIRECT_QUOTE && st->source_mention != RAP_NONE && st->source_mention < w->doc->mentions.n) {
+        if (st->directness != RAP_DIRECT_QUOTE && st->source_mention != RAP_NONE &&
+            st->source_mention < w->doc->mentions.n) {
             const rap_mention *src = mention_at(w, st->source_mention);
             if (src->entities.n == 1 && st->source_mention != i && pronoun_fits(w, m, src->entities.at[0]))
                 return src->entities.at[0];
@@ -242,11 +250,14 @@ static uint32_t nearest_before(const rap_who *w, uint32_t i, rap_sure *sure)
         uint32_t there = w->doc->tokens.at[o->head].sentence;
         if (here - there > 3)
             break;
-        if (o->entities.n != 1 || !pronoun_fits(w, m, o->entities.at[0]) || (o->first <= m->first && m->last <= o->last))
+        if (o->entities.n != 1 || !pronoun_fits(w, m, o->entities.at[0]) ||
+            (o->first <= m->first && m->last <= o->last))
             continue;
         rivals = rivals || (best != RAP_NONE && best != o->entities.at[0]);
-        int score = 12 - 3 * (int)(here - there) + (is_subject(w, o) ? 4 : 0) + (w->holder[k] == w->holder[i] ? 2 : 0) +
-                    (w->doc->tokens.at[o->head].rel == RAP_REL_COMPOUND || w->doc->tokens.at[o->head].rel == RAP_REL_AMOD ? -4 : 0);
+        int score =
+            12 - 3 * (int)(here - there) + (is_subject(w, o) ? 4 : 0) + (w->holder[k] == w->holder[i] ? 2 : 0) +
+            (w->doc->tokens.at[o->head].rel == RAP_REL_COMPOUND || w->doc->tokens.at[o->head].rel == RAP_REL_AMOD ? -4
+                                                                                                                  : 0);
         if (score > best_score) {
             best_score = score;
             best = o->entities.at[0];
@@ -312,7 +323,9 @@ static void code_by_possessor(rap_who *w, uint32_t i)
         if (m->code.len == 0 || base.len > 6 || rap_find(base, m->code, &(size_t){0}))
             m->code = base;
         else
-            m->code = rap_format(w->a, RAP_PRI RAP_PRI, RAP_ARG(rap_sub(base, 0, base.len > 3 && rap_country_of(base).len ? 3 : base.len)), RAP_ARG(m->code));
+            m->code = rap_format(w->a, RAP_PRI RAP_PRI,
+                                 RAP_ARG(rap_sub(base, 0, base.len > 3 && rap_country_of(base).len ? 3 : base.len)),
+                                 RAP_ARG(m->code));
         return;
     }
 }
@@ -328,7 +341,8 @@ static uint32_t only_group(const rap_who *w, const rap_mention *m)
     uint32_t found = RAP_NONE;
     for (uint32_t i = 0; i < w->doc->entities.n; i++) {
         const rap_entity *e = &w->doc->entities.at[i];
-        if (!w->seen.at[i].named || e->kind != RAP_KIND_GROUP || e->code.len < 6 || !rap_same(rap_sub(e->code, 3, 6), RAP_LIT("REB")))
+        if (!w->seen.at[i].named || e->kind != RAP_KIND_GROUP || e->code.len < 6 ||
+            !rap_same(rap_sub(e->code, 3, 6), RAP_LIT("REB")))
             continue;
         if (found != RAP_NONE || (n == 6 && !rap_same(rap_sub(e->code, 0, 3), rap_sub(m->code, 0, 3))))
             return RAP_NONE;
@@ -347,7 +361,8 @@ static uint32_t group_itself(const rap_who *w, const rap_mention *m)
         return RAP_NONE;
     for (uint32_t t = m->first; t < m->last; t++) {
         uint32_t k = w->doc->mention_of[t];
-        if (t != m->head && k != RAP_NONE && mention_at(w, k)->form == RAP_FORM_NAME && mention_at(w, k)->entities.n == 1) {
+        if (t != m->head && k != RAP_NONE && mention_at(w, k)->form == RAP_FORM_NAME &&
+            mention_at(w, k)->entities.n == 1) {
             const rap_entity *e = &w->doc->entities.at[mention_at(w, k)->entities.at[0]];
             if ((e->kind == RAP_KIND_GROUP || e->kind == RAP_KIND_ORGANIZATION) && rap_same(e->code, m->code))
                 return mention_at(w, k)->entities.at[0];
@@ -360,7 +375,8 @@ static uint32_t group_itself(const rap_who *w, const rap_mention *m)
 static uint32_t named_later(const rap_who *w, const rap_mention *m)
 {
     uint32_t found = RAP_NONE, n = w->doc->entities.n < 400 ? w->doc->entities.n : 400;
-    if (m->kind != RAP_KIND_PERSON || m->plural || w->cls.title == RAP_NO_CLASS || rap_hit_at(w->doc, m->head, w->cls.title) == NULL)
+    if (m->kind != RAP_KIND_PERSON || m->plural || w->cls.title == RAP_NO_CLASS ||
+        rap_hit_at(w->doc, m->head, w->cls.title) == NULL)
         return RAP_NONE;
     for (uint32_t i = 0; i < n; i++) {
         const rap_entity *e = &w->doc->entities.at[i];
@@ -416,7 +432,8 @@ static void code_by_conjunct(rap_who *w, uint32_t i)
         rap_tree_child(w->doc, &w->tree, m->head, RAP_REL_DET) != RAP_NONE)
         return;
     uint32_t k = w->doc->mention_of[t->head];
-    if (k == RAP_NONE || mention_at(w, k)->form != RAP_FORM_NOMINAL || mention_at(w, k)->code.len < 6 || rap_bare_role(w, mention_at(w, k)->code))
+    if (k == RAP_NONE || mention_at(w, k)->form != RAP_FORM_NOMINAL || mention_at(w, k)->code.len < 6 ||
+        rap_bare_role(w, mention_at(w, k)->code))
         return;
     rap_view country = rap_country_of(mention_at(w, k)->code);
     if (country.len == 3)
@@ -432,7 +449,8 @@ static void resolve_description(rap_who *w, uint32_t i)
         m->code = RAP_NULL;
     if (rap_who_group(w, i))
         return;
-    if (w->both_sides != RAP_NO_CLASS && rap_bare_role(w, m->code) && rap_hit_at(w->doc, m->head, w->both_sides) != NULL)
+    if (w->both_sides != RAP_NO_CLASS && rap_bare_role(w, m->code) &&
+        rap_hit_at(w->doc, m->head, w->both_sides) != NULL)
         m->code = RAP_NULL; /* "the parties" are nobody in particular */
     uint32_t e = group_itself(w, m);
     if (e == RAP_NONE)
@@ -451,7 +469,8 @@ static void resolve_description(rap_who *w, uint32_t i)
         e = rap_who_add(w, RAP_NONE, rap_mention_text(w->doc, m), m->kind);
         w->doc->entities.at[e].code = m->code;
         w->seen.at[e].role_only = bare_role(w, m);
-    } else if (w->doc->entities.at[e].code.len < m->code.len && !bare_role(w, m) && !is_place_or_country(w->doc->entities.at[e].kind)) {
+    } else if (w->doc->entities.at[e].code.len < m->code.len && !bare_role(w, m) &&
+               !is_place_or_country(w->doc->entities.at[e].kind)) {
         w->doc->entities.at[e].code = m->code;
     }
     fuller_title(w, m, e);

@@ -24,7 +24,8 @@ static uint32_t group_country(const rap_who *w)
         if (!w->seen.at[i].named || g->code.len < 6 || !rap_same(rap_sub(g->code, 3, 6), RAP_LIT("REB")))
             continue;
         for (uint32_t c = 0; c < w->doc->entities.n; c++)
-            if (w->doc->entities.at[c].kind == RAP_KIND_COUNTRY && rap_same(w->doc->entities.at[c].code, rap_sub(g->code, 0, 3)))
+            if (w->doc->entities.at[c].kind == RAP_KIND_COUNTRY &&
+                rap_same(w->doc->entities.at[c].code, rap_sub(g->code, 0, 3)))
                 return c;
     }
     return RAP_NONE;
@@ -35,7 +36,8 @@ static uint32_t group_country(const rap_who *w)
 static int places(const rap_who *w, const rap_mention *m)
 {
     uint32_t h = w->doc->tokens.at[m->head].head;
-    if (m->form != RAP_FORM_NAME || m->entities.n != 1 || w->doc->entities.at[m->entities.at[0]].kind != RAP_KIND_COUNTRY)
+    if (m->form != RAP_FORM_NAME || m->entities.n != 1 ||
+        w->doc->entities.at[m->entities.at[0]].kind != RAP_KIND_COUNTRY)
         return 0;
     if (h != RAP_NONE && w->cls.outlet != RAP_NO_CLASS && rap_hit_at(w->doc, h, w->cls.outlet) != NULL)
         return 0;
@@ -72,7 +74,9 @@ static uint32_t owner_country(const rap_who *w, const rap_entity *e)
         return RAP_NONE;
     const rap_mention *m = &w->doc->mentions.at[e->mentions.at[0]];
     for (uint32_t c = w->tree.child[m->head]; m->form == RAP_FORM_NOMINAL && c != RAP_NONE; c = w->tree.next[c]) {
-        uint32_t k = w->doc->tokens.at[c].rel == RAP_REL_NMOD || w->doc->tokens.at[c].rel == RAP_REL_NMOD_POSS ? w->doc->mention_of[c] : RAP_NONE;
+        uint32_t k = w->doc->tokens.at[c].rel == RAP_REL_NMOD || w->doc->tokens.at[c].rel == RAP_REL_NMOD_POSS
+                         ? w->doc->mention_of[c]
+                         : RAP_NONE;
         const rap_mention *o = k == RAP_NONE ? NULL : &w->doc->mentions.at[k];
         if (!o || o->entities.n != 1 || o->kind == RAP_KIND_PLACE)
             continue;
@@ -117,12 +121,14 @@ void rap_who_settle(rap_who *w)
         for (uint32_t k = 0; k < e->roles.n; k++) /* an office is held for the state that the code begins with */
             if (e->roles.at[k].for_ == RAP_NONE && rap_country_of(e->code).len == 3)
                 for (uint32_t c = 0; c < w->doc->entities.n && c < 512 && e->roles.at[k].for_ == RAP_NONE; c++)
-                    if (w->doc->entities.at[c].kind == RAP_KIND_COUNTRY && rap_same(w->doc->entities.at[c].code, rap_country_of(e->code)))
+                    if (w->doc->entities.at[c].kind == RAP_KIND_COUNTRY &&
+                        rap_same(w->doc->entities.at[c].code, rap_country_of(e->code)))
                         e->roles.at[k].for_ = c;
     }
     for (uint32_t i = 0; i < w->doc->mentions.n; i++) { /* a mention without a code of its own has its entity's */
         rap_mention *m = &w->doc->mentions.at[i];
-        if (m->entities.n == 1 && (m->code.len == 0 || w->seen.at[m->entities.at[0]].role_only) && m->kind != RAP_KIND_PLACE)
+        if (m->entities.n == 1 && (m->code.len == 0 || w->seen.at[m->entities.at[0]].role_only) &&
+            m->kind != RAP_KIND_PLACE)
             m->code = w->doc->entities.at[m->entities.at[0]].code;
     }
 }

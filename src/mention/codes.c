@@ -3,9 +3,9 @@
 
 rap_actor_classes rap_actor_classes_of(const rap_lexicon *lex)
 {
-    return (rap_actor_classes){rap_class(lex, "actor"),  rap_class(lex, "demonym"), rap_class(lex, "capital"),
+    return (rap_actor_classes){rap_class(lex, "actor"),   rap_class(lex, "demonym"), rap_class(lex, "capital"),
                                rap_class(lex, "metonym"), rap_class(lex, "outlet"),  rap_class(lex, "place"),
-                               rap_class(lex, "agent"),  rap_class(lex, "title"),   rap_class(lex, "party-word"),
+                               rap_class(lex, "agent"),   rap_class(lex, "title"),   rap_class(lex, "party-word"),
                                rap_class(lex, "sent")};
 }
 
@@ -61,7 +61,9 @@ static rap_view find_base(const rap_doc *doc, const rap_lexicon *lex, const rap_
     if (before.len == 0 && cls->sent != RAP_NO_CLASS && rap_hit_at(doc, head, cls->sent) != NULL)
         for (uint32_t t = head + 1; t < last; t++)
             if (doc->tokens.at[t].upos == RAP_UPOS_ADP)
-                return rap_form_is(doc, t, "of") || rap_form_is(doc, t, "from") ? after : RAP_NULL; /* "envoy to Tarvia" is no Tarvian */
+                return rap_form_is(doc, t, "of") || rap_form_is(doc, t, "from")
+                           ? after
+                           : RAP_NULL; /* "envoy to Tarvia" is no Tarvian */
     return before.len > 0 ? before : after;
 }
 
@@ -85,7 +87,8 @@ static rap_view find_role(const rap_doc *doc, const rap_lexicon *lex, const rap_
 {
     const rap_hit *h = role_hit(doc, lex, cls, head);
     rap_view role = h ? code_at(doc, lex, h) : RAP_NULL;
-    bool person = h && (h->cls == cls->title || rap_same(rap_entry_get(lex, h->entry, "kind", doc->date), RAP_LIT("person")));
+    bool person =
+        h && (h->cls == cls->title || rap_same(rap_entry_get(lex, h->entry, "kind", doc->date), RAP_LIT("person")));
     if (role.len > 0 && !person)
         return role;
     for (uint32_t t = head; t-- > first;) {
@@ -97,7 +100,8 @@ static rap_view find_role(const rap_doc *doc, const rap_lexicon *lex, const rap_
             return code;
     }
     rap_view rank = h ? rap_entry_get(lex, h->entry, "rank", doc->date) : RAP_NULL;
-    bool office = rank.len == 1 && rank.at[0] <= '2'; /* a president's is his own; a leader's is that of whom he leads */
+    bool office =
+        rank.len == 1 && rank.at[0] <= '2'; /* a president's is his own; a leader's is that of whom he leads */
     for (uint32_t t = head + 1; t < last && !office && cls->agent != RAP_NO_CLASS; t++) {
         const rap_hit *body = rap_hit_at(doc, t, cls->agent); /* "a spokesman for the foreign ministry" */
         rap_view kind = body ? rap_entry_get(lex, body->entry, "kind", doc->date) : RAP_NULL;

@@ -8,7 +8,7 @@ typedef struct {
     uint16_t cue, calendar[3];
     rap_tree tree;
     uint32_t *title_end; /* [T] where the title that holds the token ends, 0 = none */
-    uint32_t *core; /* [T] mention + 1 whose name or description holds the token, 0 = none */
+    uint32_t *core;      /* [T] mention + 1 whose name or description holds the token, 0 = none */
 } work;
 
 static rap_token *token_at(const work *w, uint32_t t)
@@ -78,8 +78,8 @@ static bool is_joint(const work *w, uint32_t t)
 static bool is_name_class(const work *w, uint16_t c)
 {
     const rap_actor_classes *k = &w->cls;
-    return c != RAP_NO_CLASS && (c == k->actor || c == k->metonym || c == k->outlet || c == k->demonym || c == k->capital ||
-                                 c == k->place);
+    return c != RAP_NO_CLASS &&
+           (c == k->actor || c == k->metonym || c == k->outlet || c == k->demonym || c == k->capital || c == k->place);
 }
 
 /* Which class tells more where two entries cover the same words. */
@@ -96,7 +96,8 @@ static const rap_hit *name_hit(const work *w, uint32_t t)
         const rap_hit *h = &w->doc->hits.at[i];
         if (!is_name_class(w, h->cls) || !(starts_upper(w, h->first) || starts_upper(w, h->head)))
             continue;
-        if (best == NULL || h->last > best->last || (h->last == best->last && class_rank(w, h->cls) > class_rank(w, best->cls)))
+        if (best == NULL || h->last > best->last ||
+            (h->last == best->last && class_rank(w, h->cls) > class_rank(w, best->cls)))
             best = h;
     }
     return best;
@@ -108,7 +109,8 @@ static uint32_t ner_end(const work *w, uint32_t t)
     uint32_t e = t + 1, last = w->doc->sentences.at[token_at(w, t)->sentence].last;
     while (e < last && token_at(w, e)->ner == kind && !token_at(w, e)->ner_begin)
         e++;
-    while (e > t + 1 && (is_joint(w, e - 1) || token_at(w, e - 1)->upos == RAP_UPOS_PART) && !rap_form_is(w->doc, e - 1, "."))
+    while (e > t + 1 && (is_joint(w, e - 1) || token_at(w, e - 1)->upos == RAP_UPOS_PART) &&
+           !rap_form_is(w->doc, e - 1, "."))
         e--;
     return e;
 }
@@ -169,10 +171,11 @@ static uint32_t whole_name(const work *w, uint32_t end)
 {
     const rap_sentence *s = &w->doc->sentences.at[token_at(w, end - 1)->sentence];
     while (end < s->last && w->core[end] == 0) {
-        bool hyphen = end + 1 < s->last && rap_form_is(w->doc, end, "-") && !(token_at(w, end - 1)->flags & RAP_TOKEN_SPACE_AFTER) &&
+        bool hyphen = end + 1 < s->last && rap_form_is(w->doc, end, "-") &&
+                      !(token_at(w, end - 1)->flags & RAP_TOKEN_SPACE_AFTER) &&
                       !(token_at(w, end)->flags & RAP_TOKEN_SPACE_AFTER);
-        bool more = token_at(w, end)->upos == RAP_UPOS_PROPN && token_at(w, end)->rel == RAP_REL_FLAT && starts_upper(w, end) &&
-                    !token_at(w, end)->ner_begin;
+        bool more = token_at(w, end)->upos == RAP_UPOS_PROPN && token_at(w, end)->rel == RAP_REL_FLAT &&
+                    starts_upper(w, end) && !token_at(w, end)->ner_begin;
         if (!hyphen && !more)
             break;
         end += hyphen ? 2 : 1;
@@ -182,7 +185,8 @@ static uint32_t whole_name(const work *w, uint32_t end)
 
 static bool only_title(const work *w, uint32_t t, uint32_t end)
 {
-    if (w->title_end[end - 1] == end && (token_at(w, t)->ner == RAP_NER_PERSON || token_at(w, t)->ner == RAP_NER_ORGANIZATION))
+    if (w->title_end[end - 1] == end &&
+        (token_at(w, t)->ner == RAP_NER_PERSON || token_at(w, t)->ner == RAP_NER_ORGANIZATION))
         return true; /* "US Ambassador": nobody's name */
     for (uint32_t i = t; i < end; i++)
         if (w->title_end[i] == 0)
@@ -221,7 +225,8 @@ static uint32_t take_marked_from(work *w, uint32_t t, uint32_t end, rap_kind kin
             add_hit(w, h); /* "U.S." in "U.S. Navy" */
         i = h->last > i ? h->last - 1 : i;
     }
-    if (end - t == 1 && token_at(w, t)->upos != RAP_UPOS_PROPN && kind != RAP_KIND_GROUP && kind != RAP_KIND_ORGANIZATION)
+    if (end - t == 1 && token_at(w, t)->upos != RAP_UPOS_PROPN && kind != RAP_KIND_GROUP &&
+        kind != RAP_KIND_ORGANIZATION)
         return none;
     add_name(w, t, end, kind);
     return end;
@@ -232,7 +237,7 @@ static uint32_t take_marked(work *w, uint32_t t)
 {
     uint32_t end = ner_end(w, t);
     if (kind_of_ner(token_at(w, t)->ner) == RAP_KIND_PERSON && joins_known(w, t, end))
-        return t; /* "Averland and Tarvia", taken for one person */
+        return t;       /* "Averland and Tarvia", taken for one person */
     if (is_joint(w, t)) /* "and Bo Moe", as the model has it at times */
         return t;
     rap_kind kind = kind_of_ner(token_at(w, t)->ner);
@@ -273,12 +278,13 @@ static bool calendar(const work *w, uint32_t t)
 static uint32_t longer_name(const work *w, uint32_t t)
 {
     uint32_t e = t, last = w->doc->sentences.at[token_at(w, t)->sentence].last;
-    while (e < last && token_at(w, e)->upos == RAP_UPOS_PROPN && starts_upper(w, e) && w->title_end[e] == 0 && name_hit(w, e) == NULL &&
-           token_at(w, e)->rel == RAP_REL_COMPOUND && !calendar(w, e) && e - t < 3)
+    while (e < last && token_at(w, e)->upos == RAP_UPOS_PROPN && starts_upper(w, e) && w->title_end[e] == 0 &&
+           name_hit(w, e) == NULL && token_at(w, e)->rel == RAP_REL_COMPOUND && !calendar(w, e) && e - t < 3)
         e++;
     const rap_hit *h = e > t && e < last ? name_hit(w, e) : NULL;
     bool place = h && (h->cls == w->cls.actor || h->cls == w->cls.place || h->cls == w->cls.capital) &&
-                 !rap_same(rap_entry_get(w->lex, h->entry, "kind", w->doc->date), RAP_LIT("person")) && h->last - h->first == 1;
+                 !rap_same(rap_entry_get(w->lex, h->entry, "kind", w->doc->date), RAP_LIT("person")) &&
+                 h->last - h->first == 1;
     if (!place || token_at(w, t)->head != h->head || token_at(w, h->head)->rel == RAP_REL_COMPOUND)
         return t;
     return h->last;
@@ -302,8 +308,8 @@ static void find_names(work *w)
 {
     for (uint32_t t = 0; t < w->doc->tokens.n;) {
         uint32_t to = t;
-        bool begins = token_at(w, t)->ner_begin || (t > 0 && (is_joint(w, t - 1) || rap_is_punct(w->doc, t - 1)) && w->core[t] == 0 &&
-                                                   token_at(w, t)->upos != RAP_UPOS_DET);
+        bool begins = token_at(w, t)->ner_begin || (t > 0 && (is_joint(w, t - 1) || rap_is_punct(w->doc, t - 1)) &&
+                                                    w->core[t] == 0 && token_at(w, t)->upos != RAP_UPOS_DET);
         if (token_at(w, t)->ner != RAP_NER_O && begins)
             to = take_marked(w, t);
         if (to == t) {
@@ -337,7 +343,8 @@ static uint32_t last_word(const work *w, const rap_mention *m)
 /* Words that the model missed but that name a person known by then: the forms of its last word, side by side. */
 static void find_known(work *w)
 {
-    uint32_t n = w->doc->tokens.n, names = w->doc->mentions.n, size = 1024, *table = RAP_NEW(w->doc->arena, uint32_t, size);
+    uint32_t n = w->doc->tokens.n, names = w->doc->mentions.n, size = 1024,
+             *table = RAP_NEW(w->doc->arena, uint32_t, size);
     for (uint32_t i = names; i-- > 0;) {
         const rap_mention *m = &w->doc->mentions.at[i];
         uint32_t t = m->kind == RAP_KIND_PERSON && m->last - m->first > 1 ? last_word(w, m) : m->first;
@@ -349,13 +356,15 @@ static void find_known(work *w)
     for (uint32_t t = 0; t < n; t++) {
         rap_view v = rap_form_of(w->doc, t);
         uint32_t cut = w->core[t];
-        bool open = cut == 0 || (w->doc->mentions.at[cut - 1].first == t && w->doc->mentions.at[cut - 1].entry == RAP_NONE);
+        bool open =
+            cut == 0 || (w->doc->mentions.at[cut - 1].first == t && w->doc->mentions.at[cut - 1].entry == RAP_NONE);
         uint32_t i = open && starts_upper(w, t) ? table[rap_hash(v.at, v.len, 3) % size] : 0;
         if (i == 0)
             continue;
         const rap_mention *m = &w->doc->mentions.at[i - 1];
         uint32_t from = last_word(w, m), len = m->last - from, k = 0;
-        while (k < len && t + k < n && (w->core[t + k] == 0 || w->core[t + k] == cut) && rap_same(rap_form_of(w->doc, t + k), rap_form_of(w->doc, from + k)))
+        while (k < len && t + k < n && (w->core[t + k] == 0 || w->core[t + k] == cut) &&
+               rap_same(rap_form_of(w->doc, t + k), rap_form_of(w->doc, from + k)))
             k++;
         if (k < len)
             continue;
@@ -406,9 +415,11 @@ static const rap_hit *title_over(const work *w, const rap_mention *m)
 {
     uint32_t h = token_at(w, m->head)->head;
     for (uint32_t c = w->tree.child[m->head]; c != RAP_NONE && c < m->first; c = w->tree.next[c])
-        if (token_at(w, c)->rel == RAP_REL_NMOD_DESC && w->cls.title != RAP_NO_CLASS && rap_hit_at(w->doc, c, w->cls.title))
+        if (token_at(w, c)->rel == RAP_REL_NMOD_DESC && w->cls.title != RAP_NO_CLASS &&
+            rap_hit_at(w->doc, c, w->cls.title))
             return rap_hit_at(w->doc, c, w->cls.title);
-    if (w->cls.title == RAP_NO_CLASS || h == RAP_NONE || h >= m->first || m->first - h > 8 || token_at(w, h)->sentence != token_at(w, m->head)->sentence)
+    if (w->cls.title == RAP_NO_CLASS || h == RAP_NONE || h >= m->first || m->first - h > 8 ||
+        token_at(w, h)->sentence != token_at(w, m->head)->sentence)
         return NULL;
     uint8_t rel = token_at(w, m->head)->rel;
     if (rel != RAP_REL_APPOS && rel != RAP_REL_FLAT)
@@ -438,7 +449,10 @@ static bool in_phrase(const work *w, uint32_t t, uint32_t sentence)
     if (token_at(w, t)->sentence != sentence)
         return false;
     switch ((rap_upos)token_at(w, t)->upos) {
-    case RAP_UPOS_ADJ: case RAP_UPOS_NOUN: case RAP_UPOS_PROPN: case RAP_UPOS_NUM: return true;
+    case RAP_UPOS_ADJ:
+    case RAP_UPOS_NOUN:
+    case RAP_UPOS_PROPN:
+    case RAP_UPOS_NUM: return true;
     case RAP_UPOS_DET: return false;
     default: return token_at(w, t)->rel == RAP_REL_AMOD || rap_form_is(w->doc, t, "-");
     }
@@ -464,12 +478,13 @@ static void join_titles(work *w)
         if (owner != RAP_NONE && w->core[owner] != 0 && w->doc->mentions.at[w->core[owner] - 1].form == RAP_FORM_NAME &&
             w->core[owner] - 1 != i)
             first = w->doc->mentions.at[w->core[owner] - 1].first; /* "Norway's envoy Kari Moe" */
-        while (first > 0 && in_phrase(w, first - 1, token_at(w, m->head)->sentence) && token_at(w, first - 1)->rel != RAP_REL_CONJ)
+        while (first > 0 && in_phrase(w, first - 1, token_at(w, m->head)->sentence) &&
+               token_at(w, first - 1)->rel != RAP_REL_CONJ)
             first--;
         /* the head of title and name together, whichever of the two the parser took */
         uint32_t role = h->head;
-        m->code = m->code.len ? m->code
-                              : rap_code_of_words(w->doc, w->lex, &w->cls, first, m->first, role, w->doc->arena);
+        m->code =
+            m->code.len ? m->code : rap_code_of_words(w->doc, w->lex, &w->cls, first, m->first, role, w->doc->arena);
         for (uint32_t t = h->first; t < h->last; t++)
             if (w->core[t] == 0)
                 w->core[t] = i + 1;
@@ -503,17 +518,16 @@ static bool speaks(const work *w, uint32_t t)
 {
     uint8_t rel = token_at(w, t)->rel;
     uint32_t h = token_at(w, t)->head;
-    return h != RAP_NONE && w->cue != RAP_NO_CLASS && (rel == RAP_REL_NSUBJ || rel == RAP_REL_OBL_AGENT) &&
-           says(w, h);
+    return h != RAP_NONE && w->cue != RAP_NO_CLASS && (rel == RAP_REL_NSUBJ || rel == RAP_REL_OBL_AGENT) && says(w, h);
 }
 
 static bool definite(const work *w, uint32_t t)
 {
     for (uint32_t c = w->tree.child[t]; c != RAP_NONE; c = w->tree.next[c]) {
         uint8_t rel = token_at(w, c)->rel;
-        if (rel == RAP_REL_NMOD_POSS || (rel == RAP_REL_DET && (token_at(w, c)->morph.definite ||
-                                                              rap_form_is(w->doc, c, "the") || rap_form_is(w->doc, c, "both") ||
-                                                              token_at(w, c)->morph.pron == RAP_PRON_DEM)))
+        if (rel == RAP_REL_NMOD_POSS ||
+            (rel == RAP_REL_DET && (token_at(w, c)->morph.definite || rap_form_is(w->doc, c, "the") ||
+                                    rap_form_is(w->doc, c, "both") || token_at(w, c)->morph.pron == RAP_PRON_DEM)))
             return true;
     }
     return false;
@@ -544,7 +558,8 @@ static void add_description(work *w, uint32_t t)
         if (!h || h->cls == w->cls.title || h->cls == w->cls.outlet)
             return;
     }
-    if (rel == RAP_REL_COMPOUND && token_at(w, t)->head != RAP_NONE) { /* "media" of "media outlets" is no mention of its own */
+    if (rel == RAP_REL_COMPOUND &&
+        token_at(w, t)->head != RAP_NONE) { /* "media" of "media outlets" is no mention of its own */
         const rap_hit *whole = described(w, token_at(w, t)->head);
         if (whole && whole->first <= t && t < whole->last)
             return;
@@ -562,7 +577,8 @@ static void add_description(work *w, uint32_t t)
     rap_mention *m = add(w, first, last, t, RAP_FORM_NOMINAL, plural && k == RAP_KIND_PERSON ? RAP_KIND_GROUP : k);
     m->entry = h ? h->entry : RAP_NONE;
     bool bare = rap_tree_child(w->doc, &w->tree, t, RAP_REL_DET) == RAP_NONE;
-    m->definite = definite(w, t) || (bare && !plural && h && h->cls == w->cls.title); /* "US special envoy left", as papers write */
+    m->definite = definite(w, t) ||
+                  (bare && !plural && h && h->cls == w->cls.title); /* "US special envoy left", as papers write */
     m->plural = plural;
     m->code = rap_code_of_words(w->doc, w->lex, &w->cls, first, last, t, w->doc->arena);
     w->core[t] = w->doc->mentions.n;
@@ -626,7 +642,10 @@ rap_status rap_mention_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
         doc->mention_of[t] = RAP_NONE;
     if (n == 0 || doc->first_hit == NULL)
         return RAP_OK;
-    work w = {.doc = doc, .lex = lex, .cls = rap_actor_classes_of(lex), .cue = rap_class(lex, "cue"),
+    work w = {.doc = doc,
+              .lex = lex,
+              .cls = rap_actor_classes_of(lex),
+              .cue = rap_class(lex, "cue"),
               .calendar = {rap_class(lex, "month"), rap_class(lex, "weekday"), rap_class(lex, "holiday")}};
     w.tree = rap_tree_of(doc, doc->arena);
     w.core = RAP_NEW(doc->arena, uint32_t, n + 1);

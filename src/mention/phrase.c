@@ -29,7 +29,8 @@ rap_tree rap_tree_of(const rap_doc *doc, rap_arena *a)
         index_children(doc, a, &t);
     for (uint32_t i = 0; i < n; i++) {
         uint32_t steps = 0;
-        for (uint32_t h = doc->tokens.at[i].head; h < n && steps < RAP_MAX_SENTENCE; h = doc->tokens.at[h].head, steps++) {
+        for (uint32_t h = doc->tokens.at[i].head; h < n && steps < RAP_MAX_SENTENCE;
+             h = doc->tokens.at[h].head, steps++) {
             if (t.lo[h] <= i && i < t.hi[h])
                 break; /* then all above hold it too */
             if (i < t.lo[h])
@@ -79,26 +80,31 @@ static bool set_off(const rap_doc *doc, const rap_tree *tree, uint32_t head, uin
 static bool takes(const rap_doc *doc, const rap_tree *tree, uint32_t head, uint32_t c, unsigned what)
 {
     switch ((rap_rel)doc->tokens.at[c].rel) {
-    case RAP_REL_DET: case RAP_REL_DET_PREDET: case RAP_REL_AMOD: case RAP_REL_COMPOUND: case RAP_REL_NUMMOD:
-    case RAP_REL_NMOD_POSS: case RAP_REL_NMOD_DESC: case RAP_REL_FLAT: case RAP_REL_GOESWITH: case RAP_REL_FIXED:
-    case RAP_REL_NMOD_UNMARKED: case RAP_REL_CC_PRECONJ:
-        return true;
-    case RAP_REL_ADVMOD:
-        return c < head;
+    case RAP_REL_DET:
+    case RAP_REL_DET_PREDET:
+    case RAP_REL_AMOD:
+    case RAP_REL_COMPOUND:
+    case RAP_REL_NUMMOD:
+    case RAP_REL_NMOD_POSS:
+    case RAP_REL_NMOD_DESC:
+    case RAP_REL_FLAT:
+    case RAP_REL_GOESWITH:
+    case RAP_REL_FIXED:
+    case RAP_REL_NMOD_UNMARKED:
+    case RAP_REL_CC_PRECONJ: return true;
+    case RAP_REL_ADVMOD: return c < head;
     case RAP_REL_NMOD:
         if (c < head)
             return true;
         if (set_off(doc, tree, head, c))
             return false;
         return (what & (rap_same(rap_tree_case(doc, tree, c), RAP_LIT("of")) ? RAP_PHRASE_OF : RAP_PHRASE_PREP)) != 0;
-    case RAP_REL_APPOS: case RAP_REL_LIST:
-        return (what & RAP_PHRASE_APPOS) != 0;
-    case RAP_REL_ACL: case RAP_REL_ACL_RELCL:
-        return c < head || ((what & RAP_PHRASE_CLAUSE) && !set_off(doc, tree, head, c));
-    case RAP_REL_CONJ:
-        return (what & RAP_PHRASE_CONJ) != 0;
-    default:
-        return false;
+    case RAP_REL_APPOS:
+    case RAP_REL_LIST: return (what & RAP_PHRASE_APPOS) != 0;
+    case RAP_REL_ACL:
+    case RAP_REL_ACL_RELCL: return c < head || ((what & RAP_PHRASE_CLAUSE) && !set_off(doc, tree, head, c));
+    case RAP_REL_CONJ: return (what & RAP_PHRASE_CONJ) != 0;
+    default: return false;
     }
 }
 

@@ -18,8 +18,8 @@ rap_words rap_trim_words(const rap_speech *w, rap_words r)
     const rap_doc *doc = w->doc;
     while (r.first < r.last && rap_is_punct(doc, r.first) && !w->mark[r.first])
         r.first++;
-    while (r.first < r.last && rap_is_punct(doc, r.last - 1) && !w->mark[r.last - 1] && !rap_form_is(doc, r.last - 1, ")") &&
-           !rap_form_is(doc, r.last - 1, "]"))
+    while (r.first < r.last && rap_is_punct(doc, r.last - 1) && !w->mark[r.last - 1] &&
+           !rap_form_is(doc, r.last - 1, ")") && !rap_form_is(doc, r.last - 1, "]"))
         r.last--;
     return r;
 }
@@ -63,7 +63,8 @@ static rap_words cue_words(const rap_speech *w, uint32_t cue)
     rap_words r = {cue, cue + 1};
     const rap_token *t = w->doc->tokens.at;
     while (r.first > 0 && t[r.first - 1].head == cue &&
-           (t[r.first - 1].rel == RAP_REL_AUX || t[r.first - 1].rel == RAP_REL_AUX_PASS || t[r.first - 1].rel == RAP_REL_ADVMOD))
+           (t[r.first - 1].rel == RAP_REL_AUX || t[r.first - 1].rel == RAP_REL_AUX_PASS ||
+            t[r.first - 1].rel == RAP_REL_ADVMOD))
         r.first--;
     while (r.last < w->doc->tokens.n && t[r.last].head == cue && t[r.last].rel == RAP_REL_COMPOUND_PRT)
         r.last++;
@@ -77,13 +78,13 @@ static rap_view cue_attr(const rap_speech *w, const rap_draft *d, const char *ke
     return d->entry == RAP_NONE ? RAP_NULL : rap_entry_get(w->lex, d->entry, key, RAP_NO_DAY);
 }
 
-#define WORD_OF(name, prefix, count)                                                                                 \
-    static int name(rap_view v)                                                                                      \
-    {                                                                                                                \
-        for (int i = 0; i < count; i++)                                                                              \
-            if (v.len > 0 && rap_same(v, rap_view_of(prefix(i))))                                                    \
-                return i;                                                                                            \
-        return 0;                                                                                                    \
+#define WORD_OF(name, prefix, count)                              \
+    static int name(rap_view v)                                   \
+    {                                                             \
+        for (int i = 0; i < count; i++)                           \
+            if (v.len > 0 && rap_same(v, rap_view_of(prefix(i)))) \
+                return i;                                         \
+        return 0;                                                 \
     }
 WORD_OF(kind_of, rap_statement_text, RAP_STATEMENT_COUNT)
 WORD_OF(act_of, rap_act_text, RAP_ACT_COUNT)
@@ -127,11 +128,13 @@ static void take_object(const rap_speech *w, const rap_draft *d, uint32_t token,
         doc->tokens.at[r->first].sentence != doc->tokens.at[d->cue].sentence)
         return;
     uint8_t pos = doc->tokens.at[r->first].upos;
-    bool verb = pos == RAP_UPOS_AUX || (pos == RAP_UPOS_VERB && doc->tokens.at[r->first].morph.verbform == RAP_VERB_FIN);
+    bool verb =
+        pos == RAP_UPOS_AUX || (pos == RAP_UPOS_VERB && doc->tokens.at[r->first].morph.verbform == RAP_VERB_FIN);
     if (!verb)
         return;
     for (uint32_t c = w->tree.child[d->cue]; c != RAP_NONE; c = w->tree.next[c])
-        if ((doc->tokens.at[c].rel == RAP_REL_OBJ || doc->tokens.at[c].rel == RAP_REL_IOBJ || doc->tokens.at[c].rel == RAP_REL_NSUBJ) &&
+        if ((doc->tokens.at[c].rel == RAP_REL_OBJ || doc->tokens.at[c].rel == RAP_REL_IOBJ ||
+             doc->tokens.at[c].rel == RAP_REL_NSUBJ) &&
             c > d->cue && w->tree.hi[c] == r->first && w->tree.lo[c] >= d->cue_words.last)
             r->first = w->tree.lo[c];
 }
@@ -158,7 +161,9 @@ static void take_siblings(const rap_speech *w, const rap_draft *d, uint32_t toke
 static void leave_addressee(rap_speech *w, rap_draft *d, rap_words *r)
 {
     const rap_doc *doc = w->doc;
-    uint32_t k = d->cue == RAP_NONE || cue_attr(w, d, "dobj").len == 0 || r->first != d->cue_words.last ? RAP_NONE : doc->mention_of[r->first];
+    uint32_t k = d->cue == RAP_NONE || cue_attr(w, d, "dobj").len == 0 || r->first != d->cue_words.last
+                     ? RAP_NONE
+                     : doc->mention_of[r->first];
     if (k == RAP_NONE || doc->mentions.at[k].form != RAP_FORM_NAME || doc->mentions.at[k].first != r->first)
         return;
     uint32_t next = doc->mentions.at[k].last;
@@ -177,10 +182,12 @@ static void leave_coordinate(const rap_speech *w, const rap_draft *d, uint32_t t
         return;
     uint32_t aux = rap_tree_child(w->doc, &w->tree, token, RAP_REL_AUX);
     uint32_t f = w->doc->frame_of[token];
-    bool modal = aux != RAP_NONE && f != RAP_NONE && (w->doc->frames.at[f].modal == RAP_MODAL_WOULD || w->doc->frames.at[f].modal == RAP_MODAL_WILL);
+    bool modal = aux != RAP_NONE && f != RAP_NONE &&
+                 (w->doc->frames.at[f].modal == RAP_MODAL_WOULD || w->doc->frames.at[f].modal == RAP_MODAL_WILL);
     for (uint32_t c = w->tree.child[token]; modal && c != RAP_NONE; c = w->tree.next[c]) {
-        if (t[c].rel != RAP_REL_CONJ || t[c].morph.verbform != RAP_VERB_FIN || t[c].morph.tense != RAP_MORPH_PAST || c <= token ||
-            rap_tree_child(w->doc, &w->tree, c, RAP_REL_NSUBJ) != RAP_NONE || rap_tree_child(w->doc, &w->tree, c, RAP_REL_AUX) != RAP_NONE)
+        if (t[c].rel != RAP_REL_CONJ || t[c].morph.verbform != RAP_VERB_FIN || t[c].morph.tense != RAP_MORPH_PAST ||
+            c <= token || rap_tree_child(w->doc, &w->tree, c, RAP_REL_NSUBJ) != RAP_NONE ||
+            rap_tree_child(w->doc, &w->tree, c, RAP_REL_AUX) != RAP_NONE)
             continue;
         uint32_t cc = rap_tree_child(w->doc, &w->tree, c, RAP_REL_CC);
         if (cc != RAP_NONE && cc > r->first && cc < r->last) {
@@ -194,7 +201,8 @@ static bool subject_before(const rap_speech *w, uint32_t token, uint32_t limit)
 {
     for (uint32_t c = w->tree.child[token]; c != RAP_NONE && c < limit; c = w->tree.next[c]) {
         uint8_t rel = w->doc->tokens.at[c].rel;
-        if (rel == RAP_REL_NSUBJ || rel == RAP_REL_NSUBJ_PASS || rel == RAP_REL_CSUBJ || rel == RAP_REL_EXPL || rel == RAP_REL_OBJ)
+        if (rel == RAP_REL_NSUBJ || rel == RAP_REL_NSUBJ_PASS || rel == RAP_REL_CSUBJ || rel == RAP_REL_EXPL ||
+            rel == RAP_REL_OBJ)
             return true;
     }
     return false;
@@ -209,8 +217,8 @@ static void push_beside(rap_speech *w, rap_draft *d, uint32_t token)
     leave_addressee(w, d, &r);
     leave_coordinate(w, d, token, &r);
     uint32_t that = rap_tree_child(w->doc, &w->tree, token, RAP_REL_MARK);
-    if (that != RAP_NONE && that > r.first && that - r.first <= 5 && that > d->cue_words.first && rap_form_is(w->doc, that, "that") &&
-        r.first >= d->cue_words.last)
+    if (that != RAP_NONE && that > r.first && that - r.first <= 5 && that > d->cue_words.first &&
+        rap_form_is(w->doc, that, "that") && r.first >= d->cue_words.last)
         r.first = that; /* what stands before "that" was told to somebody, or joins */
     if (d->cue == RAP_NONE || d->cue < r.first || d->cue >= r.last) {
         push(w, d, r);
@@ -228,7 +236,8 @@ static void push_beside(rap_speech *w, rap_draft *d, uint32_t token)
                 core.last = w->tree.hi[c];
         }
         rap_words left = rap_trim_words(w, (rap_words){r.first, core.first});
-        if (left.first < left.last && token > d->cue && rap_is_punct(w->doc, left.last) && subject_before(w, token, core.first)) {
+        if (left.first < left.last && token > d->cue && rap_is_punct(w->doc, left.last) &&
+            subject_before(w, token, core.first)) {
             push(w, d, left);
             push(w, d, rap_trim_words(w, (rap_words){core.last, r.last}));
             return;
@@ -276,8 +285,9 @@ static uint32_t end_of_source(const rap_speech *w, rap_words gap, const rap_sent
     uint32_t t = gap.last;
     while (t < s->last && doc->tokens.at[t].upos == RAP_UPOS_ADV)
         t++;
-    bool verb = t < s->last && (doc->tokens.at[t].upos == RAP_UPOS_AUX ||
-                                (doc->tokens.at[t].upos == RAP_UPOS_VERB && doc->tokens.at[t].morph.verbform == RAP_VERB_FIN));
+    bool verb =
+        t < s->last && (doc->tokens.at[t].upos == RAP_UPOS_AUX ||
+                        (doc->tokens.at[t].upos == RAP_UPOS_VERB && doc->tokens.at[t].morph.verbform == RAP_VERB_FIN));
     for (uint32_t k = gap.last; verb && k > gap.first + 1; k--)
         if (rap_form_is(doc, k - 1, ","))
             return k;
@@ -295,10 +305,12 @@ static void host_words(rap_speech *w, rap_draft *d, uint32_t x)
         gap.last = d->cue_words.last > gap.last ? d->cue_words.last : gap.last;
     }
     uint32_t k = doc->mention_of[x]; /* a name goes on where the tree cuts it */
-    if (k != RAP_NONE && doc->mentions.at[k].first < gap.last && doc->mentions.at[k].last > gap.last && doc->mentions.at[k].last <= s->last)
+    if (k != RAP_NONE && doc->mentions.at[k].first < gap.last && doc->mentions.at[k].last > gap.last &&
+        doc->mentions.at[k].last <= s->last)
         gap.last = doc->mentions.at[k].last;
     rap_words all = {s->first, s->last};
-    rap_words before = rap_trim_words(w, (rap_words){s->first, gap.first}), after = rap_trim_words(w, (rap_words){gap.last, s->last});
+    rap_words before = rap_trim_words(w, (rap_words){s->first, gap.first}),
+              after = rap_trim_words(w, (rap_words){gap.last, s->last});
     if (before.first < before.last && after.first < after.last) { /* in the middle: only its own clause */
         uint32_t f = rap_frame_of_token(doc, x);
         if (f != RAP_NONE)
@@ -313,7 +325,9 @@ static void host_words(rap_speech *w, rap_draft *d, uint32_t x)
     if (gap.first > all.first)
         push(w, d, rap_trim_words(w, (rap_words){all.first, gap.first}));
     if (gap.last < all.last)
-        push(w, d, rap_trim_words(w, (rap_words){gap.last == s->first ? after_openers(w, gap.last, all.last) : gap.last, all.last}));
+        push(w, d,
+             rap_trim_words(
+                 w, (rap_words){gap.last == s->first ? after_openers(w, gap.last, all.last) : gap.last, all.last}));
 }
 
 /* What stands before ", Lund said." at the end of a sentence. */
@@ -341,7 +355,8 @@ static void push_after(rap_speech *w, rap_draft *d)
     for (uint32_t c = w->tree.child[d->cue]; c != RAP_NONE; c = w->tree.next[c]) {
         uint8_t rel = doc->tokens.at[c].rel;
         bool begins = w->tree.lo[c] <= from && from < w->tree.hi[c];
-        bool goes_on = to > from && w->tree.lo[c] == to && (rel == RAP_REL_ADVCL || rel == RAP_REL_XCOMP || rel == RAP_REL_CCOMP) &&
+        bool goes_on = to > from && w->tree.lo[c] == to &&
+                       (rel == RAP_REL_ADVCL || rel == RAP_REL_XCOMP || rel == RAP_REL_CCOMP) &&
                        doc->tokens.at[w->tree.lo[c]].upos == RAP_UPOS_PART;
         bool object = to == from && w->tree.lo[c] >= from && w->tree.lo[c] <= from + 1 && rel != RAP_REL_PUNCT;
         if (begins || goes_on || object)
@@ -480,7 +495,8 @@ static void read_sources(rap_speech *w, const rap_match *m, rap_draft *d)
     if (all.n == 1) { /* found in the tree and not in a frame: those who are joined to it speak too */
         uint32_t heads[8], n = rap_conjuncts(w->doc, all.at[0], heads, 8);
         for (uint32_t i = 1; i < n && any_form(w->doc, all.at[0] < heads[i] ? all.at[0] : heads[i],
-                                               all.at[0] < heads[i] ? heads[i] : all.at[0], RAP_UPOS_CCONJ); i++)
+                                               all.at[0] < heads[i] ? heads[i] : all.at[0], RAP_UPOS_CCONJ);
+             i++)
             if (w->doc->mention_of[heads[i]] != RAP_NONE)
                 rap_ids_add(w->a, &all, heads[i]);
     }
@@ -513,7 +529,12 @@ static bool build_says(rap_speech *w, const rap_match *m)
 {
     rap_value v = rap_match_get(m, "cue");
     const rap_bound *cue = v.kind == RAP_VALUE_VAR ? v.var : NULL;
-    rap_draft d = {.cue = RAP_NONE, .frame = RAP_NONE, .relay = RAP_NONE, .through = RAP_NONE, .place = RAP_NONE, .entry = RAP_NONE};
+    rap_draft d = {.cue = RAP_NONE,
+                   .frame = RAP_NONE,
+                   .relay = RAP_NONE,
+                   .through = RAP_NONE,
+                   .place = RAP_NONE,
+                   .entry = RAP_NONE};
     if (cue && cue->head != RAP_NONE) {
         if (w->taken[cue->head] || w->draft_of[cue->head] != RAP_NONE)
             return false;

@@ -145,7 +145,8 @@ static const rap_quote *right_quote(const rap_speech *w, const rap_draft *d, rap
             continue;
         }
         const rap_quote *q = &w->quotes.list.at[qi];
-        if (qi == w->quotes.of[d->cue] || q->first != p || q->last - q->first < 3 || (p > core.last && !colon_or_comma(doc, p - 1)))
+        if (qi == w->quotes.of[d->cue] || q->first != p || q->last - q->first < 3 ||
+            (p > core.last && !colon_or_comma(doc, p - 1)))
             return NULL;
         if (p == core.last && !(ends_whole(w, q) && stands_alone(w, q, sentence)))
             return NULL;
@@ -174,8 +175,8 @@ static const rap_quote *quote_before_name(const rap_speech *w, rap_draft *d)
             return &w->quotes.list.at[q];
         }
         const rap_token *k = &doc->tokens.at[t];
-        if (w->quotes.of[t] != w->quotes.of[d->cue] || (k->upos == RAP_UPOS_VERB && k->morph.verbform == RAP_VERB_FIN) ||
-            k->upos == RAP_UPOS_AUX)
+        if (w->quotes.of[t] != w->quotes.of[d->cue] ||
+            (k->upos == RAP_UPOS_VERB && k->morph.verbform == RAP_VERB_FIN) || k->upos == RAP_UPOS_AUX)
             return NULL;
         if (nominal(doc, t))
             nominal_at = t;

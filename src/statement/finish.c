@@ -45,7 +45,8 @@ static void find_source_words(const rap_speech *w, rap_draft *d)
             d->source_words.last = r.last > d->source_words.last ? r.last : d->source_words.last;
         }
     }
-    if (d->hosted && d->source_words.last > d->gap.last && d->source_words.first < d->gap.last) /* what the content took back */
+    if (d->hosted && d->source_words.last > d->gap.last &&
+        d->source_words.first < d->gap.last) /* what the content took back */
         d->source_words = rap_trim_words(w, (rap_words){d->source_words.first, d->gap.last});
 }
 
@@ -66,7 +67,9 @@ rap_source_kind rap_source_kind_of(const rap_doc *doc, const rap_lexicon *lex, u
         return m->kind == RAP_KIND_PERSON || m->kind == RAP_KIND_OTHER ? RAP_SOURCE_NAMED : RAP_SOURCE_GROUP;
     uint16_t noun = rap_class(lex, "source-noun");
     const rap_hit *known = noun == RAP_NO_CLASS ? NULL : rap_hit_at(doc, head, noun);
-    rap_view word = known && (m == NULL || m->form == RAP_FORM_NOMINAL) ? rap_entry_get(lex, known->entry, "kind", doc->date) : RAP_NULL;
+    rap_view word = known && (m == NULL || m->form == RAP_FORM_NOMINAL)
+                        ? rap_entry_get(lex, known->entry, "kind", doc->date)
+                        : RAP_NULL;
     if (rap_same(word, RAP_LIT("role")) && m && m->plural)
         return RAP_SOURCE_ANONYMOUS;
     for (int k = 0; word.len > 0 && k < RAP_SOURCE_COUNT; k++)
@@ -123,14 +126,16 @@ static bool doubtful(const rap_speech *w, const rap_draft *d)
         return false;
     const rap_frame *f = &w->doc->frames.at[d->frame];
     return f->negated || f->question || f->imperative || f->conditional || f->embed == RAP_EMBED_CONDITION ||
-           f->modal == RAP_MODAL_CAN || f->modal == RAP_MODAL_MAY || f->modal == RAP_MODAL_MUST || f->modal == RAP_MODAL_WOULD ||
-           f->modal == RAP_MODAL_WANT || f->modal == RAP_MODAL_WILL;
+           f->modal == RAP_MODAL_CAN || f->modal == RAP_MODAL_MAY || f->modal == RAP_MODAL_MUST ||
+           f->modal == RAP_MODAL_WOULD || f->modal == RAP_MODAL_WANT || f->modal == RAP_MODAL_WILL;
 }
 
 /* "A statement said", "the report says": the source is its own channel. */
 static rap_channel channel_of_source(const rap_speech *w, const rap_draft *d)
 {
-    const rap_hit *h = d->sources.n == 0 || w->channel_class == RAP_NO_CLASS ? NULL : rap_hit_at(w->doc, d->sources.at[0], w->channel_class);
+    const rap_hit *h = d->sources.n == 0 || w->channel_class == RAP_NO_CLASS
+                           ? NULL
+                           : rap_hit_at(w->doc, d->sources.at[0], w->channel_class);
     rap_view name = h ? rap_entry_get(w->lex, h->entry, "name", RAP_NO_DAY) : RAP_NULL;
     for (int i = 1; i < RAP_CHANNEL_COUNT && name.len > 0; i++)
         if (rap_same(name, rap_view_of(rap_channel_text(i))))
@@ -164,7 +169,8 @@ static void write_out(rap_speech *w, const rap_draft *d, const bool *single)
     s->time = RAP_NONE;
     s->date_from = s->date_to = RAP_NO_DAY;
     s->sure = d->high && !doubtful(w, d) && d->kind == RAP_STATEMENT_SPEECH ? RAP_SURE_HIGH : RAP_SURE_LOW;
-    if (s->source_kind == RAP_SOURCE_ANONYMOUS && d->sources.n > 0) { /* "evidence", "the attack": things seldom speak */
+    if (s->source_kind == RAP_SOURCE_ANONYMOUS &&
+        d->sources.n > 0) { /* "evidence", "the attack": things seldom speak */
         const rap_mention *m = s->source_mention == RAP_NONE ? NULL : &doc->mentions.at[s->source_mention];
         if (m == NULL || (m->form == RAP_FORM_NOMINAL && m->kind == RAP_KIND_OTHER && m->code.len == 0))
             s->sure = RAP_SURE_LOW;

@@ -12,8 +12,11 @@ static rap_marker *add(rap_speech *w, uint32_t first, uint32_t last, uint32_t he
 {
     rap_doc *doc = w->doc;
     rap_marker *k = RAP_PUSH(w->a, doc->markers);
-    *k = (rap_marker){.start = doc->tokens.at[first].start, .end = doc->tokens.at[last - 1].end, .kind = kind,
-                      .about = RAP_NONE, .head = head};
+    *k = (rap_marker){.start = doc->tokens.at[first].start,
+                      .end = doc->tokens.at[last - 1].end,
+                      .kind = kind,
+                      .about = RAP_NONE,
+                      .head = head};
     return k;
 }
 
@@ -25,7 +28,8 @@ static bool all_upper(const rap_doc *doc, uint32_t first, uint32_t last)
         rap_view v = rap_form_of(doc, t);
         size_t at = 0;
         uint8_t pos = doc->tokens.at[t].upos;
-        bool small = pos == RAP_UPOS_ADP || pos == RAP_UPOS_DET || pos == RAP_UPOS_CCONJ || pos == RAP_UPOS_PUNCT || pos == RAP_UPOS_PART;
+        bool small = pos == RAP_UPOS_ADP || pos == RAP_UPOS_DET || pos == RAP_UPOS_CCONJ || pos == RAP_UPOS_PUNCT ||
+                     pos == RAP_UPOS_PART;
         if (v.len > 0 && !small && !rap_is_upper_cp(rap_utf8_next(v.at, v.len, &at)))
             return false;
     }
@@ -36,8 +40,8 @@ static bool all_upper(const rap_doc *doc, uint32_t first, uint32_t last)
 static bool is_phrase(const rap_doc *doc, uint32_t first, uint32_t last)
 {
     uint8_t begin = doc->tokens.at[first].upos;
-    if (begin == RAP_UPOS_DET || begin == RAP_UPOS_ADP || begin == RAP_UPOS_SCONJ || begin == RAP_UPOS_PRON || begin == RAP_UPOS_AUX ||
-        rap_is_punct(doc, last - 1))
+    if (begin == RAP_UPOS_DET || begin == RAP_UPOS_ADP || begin == RAP_UPOS_SCONJ || begin == RAP_UPOS_PRON ||
+        begin == RAP_UPOS_AUX || rap_is_punct(doc, last - 1))
         return false;
     for (uint32_t t = first; t < last; t++) {
         uint8_t pos = doc->tokens.at[t].upos;
@@ -135,7 +139,8 @@ static bool marker_match(const rap_match *m, void *ctx)
     rap_value from = rap_match_get(m, "from"), to = rap_match_get(m, "to"), kind = rap_match_get(m, "");
     if (from.kind != RAP_VALUE_VAR || from.var == NULL || from.var->head == RAP_NONE)
         return false;
-    const rap_bound *a = from.var, *b = to.kind == RAP_VALUE_VAR && to.var && to.var->head != RAP_NONE ? to.var : from.var;
+    const rap_bound *a = from.var,
+                    *b = to.kind == RAP_VALUE_VAR && to.var && to.var->head != RAP_NONE ? to.var : from.var;
     uint32_t first = a->first < b->first ? a->first : b->first, last = a->last > b->last ? a->last : b->last;
     uint32_t part = doc->sentences.at[m->sentence].part;
     if (last <= first || doc->parts.at[part].kind != RAP_PART_PARAGRAPH || w->quotes.of[b->head] != RAP_NONE)

@@ -28,8 +28,8 @@ static bool wordy(uint32_t cp)
 
 static bool opener(uint32_t cp)
 {
-    return blank(cp) || cp == '(' || cp == '[' || cp == '-' || cp == 0x2014 || cp == 0x2013 || cp == '/' || cp == ':' || cp == '"' ||
-           cp == 0x201C || cp == 0x2018 || cp == '\'';
+    return blank(cp) || cp == '(' || cp == '[' || cp == '-' || cp == 0x2014 || cp == 0x2013 || cp == '/' || cp == ':' ||
+           cp == '"' || cp == 0x201C || cp == 0x2018 || cp == '\'';
 }
 
 static uint32_t cp_before(rap_view t, uint32_t at)
@@ -174,7 +174,8 @@ static uint32_t scan_part(scan *s, const rap_part *p, uint32_t unclosed)
             double_mark(s, &m, p->end);
         i += m.size;
     }
-    if (unclosed != RAP_NONE && s->out->list.n > n && s->out->list.at[n].start == p->start && !s->out->list.at[n].single)
+    if (unclosed != RAP_NONE && s->out->list.n > n && s->out->list.at[n].start == p->start &&
+        !s->out->list.at[n].single)
         s->out->list.at[n].follows = unclosed;
     uint32_t open = s->open_double;
     abandon(s, &s->open_single, p->end);

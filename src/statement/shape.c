@@ -39,7 +39,8 @@ static void fit_quotes(rap_speech *w, rap_draft *d)
         uint32_t q1 = w->quotes.of[r->first], q2 = w->quotes.of[r->last - 1];
         const rap_quote *q = w->quotes.list.at;
         if (around != RAP_NONE) {
-            uint32_t from = q[around].first + 1, to = q[around].last - (q[around].closed && q[around].last > from ? 1 : 0);
+            uint32_t from = q[around].first + 1,
+                     to = q[around].last - (q[around].closed && q[around].last > from ? 1 : 0);
             r->first = r->first < from ? from : r->first;
             r->last = r->last > to ? to : r->last;
         } else {
@@ -76,7 +77,8 @@ static void balance(const rap_speech *w, rap_draft *d)
                 r->last--;
         }
         q = r->last > r->first ? w->mark_of[r->first] : RAP_NONE;
-        if (q != RAP_NONE && w->quotes.list.at[q].first == r->first && w->quotes.list.at[q].closed && w->quotes.list.at[q].last > r->last) {
+        if (q != RAP_NONE && w->quotes.list.at[q].first == r->first && w->quotes.list.at[q].closed &&
+            w->quotes.list.at[q].last > r->last) {
             if (w->quotes.list.at[q].last == r->last + 1)
                 r->last++;
             else
@@ -122,7 +124,9 @@ static uint32_t contrast_before(const rap_speech *w, uint32_t first, const rap_d
 {
     uint32_t from = b->cue_words.first;
     for (uint32_t i = 0; i < b->sources.n; i++)
-        from = w->tree.lo[b->sources.at[i]] < from && w->tree.lo[b->sources.at[i]] > first ? w->tree.lo[b->sources.at[i]] : from;
+        from = w->tree.lo[b->sources.at[i]] < from && w->tree.lo[b->sources.at[i]] > first
+                   ? w->tree.lo[b->sources.at[i]]
+                   : from;
     for (uint32_t t = from, steps = 0; t > first + 1 && steps < 4; t--, steps++) {
         const rap_hit *h = w->contrast_class == RAP_NO_CLASS ? NULL : rap_hit_from(w->doc, t - 1, w->contrast_class);
         if (h && rap_form_is(w->doc, t - 2, ","))
@@ -136,7 +140,8 @@ static uint32_t contrast_before(const rap_speech *w, uint32_t first, const rap_d
 static void cut_at_next(rap_speech *w, rap_draft *a, rap_draft *b)
 {
     const rap_doc *doc = w->doc;
-    if (b->cue == RAP_NONE || a->direct || b->dropped || b->kind != RAP_STATEMENT_SPEECH || w->quotes.of[b->cue] != RAP_NONE)
+    if (b->cue == RAP_NONE || a->direct || b->dropped || b->kind != RAP_STATEMENT_SPEECH ||
+        w->quotes.of[b->cue] != RAP_NONE)
         return;
     for (uint32_t i = 0; i < a->content.n; i++) {
         rap_words *r = &a->content.at[i];
@@ -148,11 +153,15 @@ static void cut_at_next(rap_speech *w, rap_draft *a, rap_draft *b)
             r->last = turn;
             continue;
         }
-        bool joined = doc->tokens.at[at - 1].upos == RAP_UPOS_CCONJ, comma = rap_form_is(doc, at - 1, ",") || (w->mark[at - 1] && rap_form_is(doc, at - 2, ","));
-        bool gerund = doc->tokens.at[b->cue].morph.verbform == RAP_VERB_GER || rap_ends(rap_form_of(doc, b->cue), "ing");
+        bool joined = doc->tokens.at[at - 1].upos == RAP_UPOS_CCONJ,
+             comma = rap_form_is(doc, at - 1, ",") || (w->mark[at - 1] && rap_form_is(doc, at - 2, ","));
+        bool gerund =
+            doc->tokens.at[b->cue].morph.verbform == RAP_VERB_GER || rap_ends(rap_form_of(doc, b->cue), "ing");
         if (b->direct && w->quotes.of[b->cue] == RAP_NONE) { /* `said that "A," Lund continued, "B"` */
             for (uint32_t k = 0; k < b->sources.n; k++)
-                at = b->sources.at[k] < at && b->sources.at[k] > r->first && at - b->sources.at[k] < 8 ? w->tree.lo[b->sources.at[k]] : at;
+                at = b->sources.at[k] < at && b->sources.at[k] > r->first && at - b->sources.at[k] < 8
+                         ? w->tree.lo[b->sources.at[k]]
+                         : at;
             r->last = at > r->first ? at : r->last;
             continue;
         }
@@ -180,10 +189,12 @@ static void cut_at_next(rap_speech *w, rap_draft *a, rap_draft *b)
 static bool dangles(const rap_doc *doc, uint32_t last, uint32_t next)
 {
     const rap_token *l = &doc->tokens.at[last], *n = &doc->tokens.at[next];
-    if (n->upos == RAP_UPOS_AUX || (n->upos == RAP_UPOS_VERB && n->morph.verbform == RAP_VERB_FIN) || n->upos == RAP_UPOS_PART)
+    if (n->upos == RAP_UPOS_AUX || (n->upos == RAP_UPOS_VERB && n->morph.verbform == RAP_VERB_FIN) ||
+        n->upos == RAP_UPOS_PART)
         return true; /* "said she" | "was tired" */
     return l->upos == RAP_UPOS_SCONJ || l->upos == RAP_UPOS_DET || l->upos == RAP_UPOS_CCONJ ||
-           (l->upos == RAP_UPOS_ADP && l->rel != RAP_REL_COMPOUND_PRT) || (l->upos == RAP_UPOS_PRON && l->morph.pron == RAP_PRON_REL);
+           (l->upos == RAP_UPOS_ADP && l->rel != RAP_REL_COMPOUND_PRT) ||
+           (l->upos == RAP_UPOS_PRON && l->morph.pron == RAP_PRON_REL);
 }
 
 /* A content that ends where nothing can end goes on: the parser hung the rest elsewhere. */
@@ -194,9 +205,11 @@ static void mend_tail(const rap_speech *w, rap_draft *d)
     if (d->direct || d->hosted || d->cue == RAP_NONE || d->priority < 57 || r->first < d->cue_words.last)
         return;
     uint32_t end = doc->sentences.at[doc->tokens.at[d->cue].sentence].last;
-    for (int i = 0; i < 3 && r->last + 1 < end && !rap_is_punct(doc, r->last) && dangles(doc, r->last - 1, r->last); i++) {
+    for (int i = 0; i < 3 && r->last + 1 < end && !rap_is_punct(doc, r->last) && dangles(doc, r->last - 1, r->last);
+         i++) {
         uint32_t top = r->last;
-        while (doc->tokens.at[top].head != RAP_NONE && doc->tokens.at[top].head >= r->last && doc->tokens.at[top].head < end)
+        while (doc->tokens.at[top].head != RAP_NONE && doc->tokens.at[top].head >= r->last &&
+               doc->tokens.at[top].head < end)
             top = doc->tokens.at[top].head;
         if (w->tree.lo[top] < r->first || w->tree.hi[top] <= r->last)
             return;
@@ -240,8 +253,10 @@ static bool is_speech(const rap_speech *w, const rap_quote *q)
     uint32_t s = doc->tokens.at[q->first].sentence;
     bool opens = doc->sentences.at[s].first == q->first;
     rap_view end = rap_form_of(doc, q->last >= 2 ? q->last - 2 : 0);
-    bool ends = end.len > 0 && (end.at[end.len - 1] == '.' || end.at[end.len - 1] == '!' || end.at[end.len - 1] == '?' || end.at[end.len - 1] == ',');
-    return opens && (ends || !q->closed || doc->tokens.at[q->last - 1].sentence != s || q->last >= doc->sentences.at[s].last);
+    bool ends = end.len > 0 && (end.at[end.len - 1] == '.' || end.at[end.len - 1] == '!' ||
+                                end.at[end.len - 1] == '?' || end.at[end.len - 1] == ',');
+    return opens &&
+           (ends || !q->closed || doc->tokens.at[q->last - 1].sentence != s || q->last >= doc->sentences.at[s].last);
 }
 
 static void mark_claimed(const rap_speech *w, const rap_draft *d, uint32_t *claimed, uint32_t id)
@@ -441,8 +456,9 @@ static bool can_speak(const rap_speech *w, uint32_t head)
     uint32_t k = w->doc->mention_of[head];
     if (w->noun_class != RAP_NO_CLASS && k == RAP_NONE)
         return false;
-    return k != RAP_NONE && (w->doc->mentions.at[k].form != RAP_FORM_NOMINAL || w->doc->mentions.at[k].kind != RAP_KIND_OTHER ||
-                             rap_source_kind_of(w->doc, w->lex, head) != RAP_SOURCE_ANONYMOUS);
+    return k != RAP_NONE &&
+           (w->doc->mentions.at[k].form != RAP_FORM_NOMINAL || w->doc->mentions.at[k].kind != RAP_KIND_OTHER ||
+            rap_source_kind_of(w->doc, w->lex, head) != RAP_SOURCE_ANONYMOUS);
 }
 
 /* "requested it" tells nothing of what was said. */
@@ -463,7 +479,8 @@ static void mend_participle(rap_speech *w, uint32_t i)
     uint32_t first = doc->sentences.at[doc->tokens.at[d->cue].sentence].first;
     for (uint32_t t = d->cue; t-- > first;) {
         const rap_draft *o = w->draft_of[t] == RAP_NONE ? NULL : &w->drafts.at[w->draft_of[t]];
-        if (o && !o->dropped && o->kind == RAP_STATEMENT_SPEECH && o->sources.n > 0 && w->quotes.of[t] == w->quotes.of[d->cue]) {
+        if (o && !o->dropped && o->kind == RAP_STATEMENT_SPEECH && o->sources.n > 0 &&
+            w->quotes.of[t] == w->quotes.of[d->cue]) {
             d->sources = o->sources;
             return;
         }
@@ -483,9 +500,11 @@ void rap_shape_drafts(rap_speech *w)
         drop_empty(d);
         drop_swallowed(d);
     }
-    for (uint32_t i = 0; i < w->drafts.n; i++) { /* plans and dissent call for nothing: a thing speaks only in plain speech */
+    for (uint32_t i = 0; i < w->drafts.n;
+         i++) { /* plans and dissent call for nothing: a thing speaks only in plain speech */
         rap_draft *d = &w->drafts.at[i];
-        if (!d->dropped && d->kind == RAP_STATEMENT_SPEECH && d->priority < 58 && ((d->sources.n == 1 && !can_speak(w, d->sources.at[0])) || only_pronoun(w, d)))
+        if (!d->dropped && d->kind == RAP_STATEMENT_SPEECH && d->priority < 58 &&
+            ((d->sources.n == 1 && !can_speak(w, d->sources.at[0])) || only_pronoun(w, d)))
             d->kind = RAP_STATEMENT_DEED;
     }
     cut_contents(w);

@@ -94,8 +94,9 @@ static void sides(void **state)
         outcome(one, got[0], sizeof got[0]);
         outcome(two, got[1], sizeof got[1]);
         for (int k = 0; k < 2; k++) { /* names and codes to those of the template */
-            static const char *const pairs[2][4][2] = {{{"Norway", "Aaa"}, {"NOR", "AAA"}, {"Oman", "Bbb"}, {"OMN", "BBB"}},
-                                                       {{"Oman", "Aaa"}, {"OMN", "AAA"}, {"Norway", "Bbb"}, {"NOR", "BBB"}}};
+            static const char *const pairs[2][4][2] = {
+                {{"Norway", "Aaa"}, {"NOR", "AAA"}, {"Oman", "Bbb"}, {"OMN", "BBB"}},
+                {{"Oman", "Aaa"}, {"OMN", "AAA"}, {"Norway", "Bbb"}, {"NOR", "BBB"}}};
             memcpy(plain[k], got[k], sizeof plain[k]);
             for (int j = 0; j < 4; j++) {
                 replace(plain[k], pairs[k][j][0], pairs[k][j][1], half, sizeof half);
