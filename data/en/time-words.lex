@@ -91,6 +91,10 @@ for : role=for
 to : role=to
 in | at | during | on | over | amid : role=at
 
+# After a time: what the clause tells was then ("May 2030, when the army left").
+class time-when
+when
+
 # Joins the two ends of a range or list of times: "April to June 1968".
 class time-link
 to | - | – | — | until | till | through : range=yes

@@ -45,6 +45,7 @@ rap_status rap_anchor_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
     w.over = rap_class(lex, "time-over");
     w.link = rap_class(lex, "time-link");
     w.roles = rap_class(lex, "time-role");
+    w.when_word = rap_class(lex, "time-when");
     w.narrative = rap_time_is_story(doc);
     w.now = w.narrative || doc->date == RAP_NO_DAY ? (rap_when){.unit = RAP_UNIT_NONE} : rap_when_day(doc->date);
     if (w.now.unit == RAP_UNIT_D && w.now.year == 0) w.ref = RAP_NO_DAY;

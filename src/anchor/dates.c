@@ -4,12 +4,15 @@
 
 #include "frame/frame.h"
 
+#define MAX_SCENE 8 /* sentences */
+
 typedef enum { ROLE_NONE, ROLE_AT, ROLE_UNTIL, ROLE_SINCE, ROLE_BEFORE, ROLE_AFTER, ROLE_FOR } role;
 
 typedef struct {
     uint32_t *first; /* [frames] first time that hangs on each, RAP_NONE */
     uint32_t *next;  /* [times] the next one on the same frame */
     role *role;      /* [times] */
+    bool *moved;     /* [times] hangs elsewhere than its frame says */
 } hanging;
 
 static role role_at(const anchor_work *w, uint32_t token)
@@ -32,16 +35,34 @@ static role role_of(const anchor_work *w, const rap_time *t)
     return r == ROLE_NONE ? ROLE_AT : r;
 }
 
+/* "seized the boat, named the Lark, on Friday": a comma after what is set in by commas goes back to what is outside. */
+static uint32_t out_of_inset(const rap_doc *d, const rap_time *t, uint32_t f)
+{
+    uint32_t at = rap_case_of(d, t->head) == RAP_NONE || rap_case_of(d, t->head) > t->first ? t->first : rap_case_of(d, t->head);
+    const rap_frame *fr = &d->frames.at[f];
+    bool inset = fr->kind != RAP_FRAME_NOUN && (fr->embed == RAP_EMBED_RELATIVE || fr->embed == RAP_EMBED_BACKGROUND);
+    if (!inset || at < 2 || fr->first == 0 || fr->trigger >= at - 1 || fr->parent == RAP_NONE) return f;
+    if (d->tokens.at[at - 1].upos != RAP_UPOS_PUNCT || d->tokens.at[fr->first - 1].upos != RAP_UPOS_PUNCT) return f;
+    const rap_frame *p = &d->frames.at[fr->parent];
+    uint32_t out = p->kind == RAP_FRAME_NOUN ? rap_frame_of_token(d, p->trigger) : fr->parent;
+    return out == RAP_NONE || d->frames.at[out].trigger >= fr->first ? f : out;
+}
+
 static hanging hang(const anchor_work *w)
 {
     rap_doc *d = w->doc;
-    hanging h = {RAP_NEW(d->arena, uint32_t, d->frames.n + 1), RAP_NEW(d->arena, uint32_t, d->times.n + 1), RAP_NEW(d->arena, role, d->times.n + 1)};
+    hanging h = {RAP_NEW(d->arena, uint32_t, d->frames.n + 1), RAP_NEW(d->arena, uint32_t, d->times.n + 1),
+                 RAP_NEW(d->arena, role, d->times.n + 1), RAP_NEW(d->arena, bool, d->times.n + 1)};
     for (uint32_t i = 0; i < d->frames.n; i++) h.first[i] = RAP_NONE;
     for (uint32_t i = d->times.n; i-- > 0;) {
         uint32_t sym = 0, f = d->frames.n > 0 ? rap_time_frame(d, d->times.at[i].head, &sym) : RAP_NONE;
         h.role[i] = role_of(w, &d->times.at[i]);
         h.next[i] = RAP_NONE;
+        h.moved[i] = false;
         if (f == RAP_NONE) continue;
+        uint32_t out = out_of_inset(d, &d->times.at[i], f);
+        h.moved[i] = out != f;
+        f = out;
         h.next[i] = h.first[f];
         h.first[f] = i;
     }
@@ -80,11 +101,11 @@ static dated time_on(const anchor_work *w, const hanging *h, uint32_t frame)
     for (uint32_t i = h->first[frame]; i != RAP_NONE; i = h->next[i]) offer(w, &best, i, h->role[i]);
     for (uint32_t k = 0; k < f->times.n; k++) {
         uint32_t i = d->time_of[f->times.at[k]];
-        if (i != RAP_NONE) offer(w, &best, i, h->role[i]);
+        if (i != RAP_NONE && !h->moved[i]) offer(w, &best, i, h->role[i]);
     }
     for (uint32_t k = 0; k < f->preps.n; k++) {
         uint32_t i = d->time_of[f->preps.at[k].token];
-        if (i != RAP_NONE && f->preps.at[k].how != RAP_HOW_ATTACHED) offer(w, &best, i, h->role[i]);
+        if (i != RAP_NONE && !h->moved[i] && f->preps.at[k].how != RAP_HOW_ATTACHED) offer(w, &best, i, h->role[i]);
     }
     return best;
 }
@@ -171,11 +192,55 @@ static dated time_beside(const anchor_work *w, const hanging *h, uint32_t frame)
     return best;
 }
 
+/* "the declaration of the two ministers of 30 May": the day stands last in the phrase of the noun that it dates. */
+static dated time_inside(const anchor_work *w, const hanging *h, uint32_t frame)
+{
+    const rap_doc *d = w->doc;
+    const rap_frame *f = &d->frames.at[frame];
+    dated best = nothing;
+    if (f->kind != RAP_FRAME_NOUN) return best;
+    for (uint32_t k = 0; k < f->preps.n; k++) {
+        uint32_t noun = d->frame_of[f->preps.at[k].token];
+        if (noun == RAP_NONE || noun == frame || d->frames.at[noun].kind != RAP_FRAME_NOUN) continue;
+        for (uint32_t i = h->first[noun]; i != RAP_NONE; i = h->next[i])
+            if (h->role[i] == ROLE_AT && d->times.at[i].first > f->trigger) offer(w, &best, i, ROLE_AT);
+    }
+    return best;
+}
+
+/* "since May 2030, when the army left": the time that the clause explains. */
+static dated time_explained(const anchor_work *w, uint32_t frame)
+{
+    const rap_doc *d = w->doc;
+    uint32_t m = d->frames.at[frame].marker;
+    if (m == RAP_NONE) m = d->frames.at[frame].first;
+    if (m == 0 || m == RAP_NONE || w->when_word == RAP_NO_CLASS || rap_hit_at(d, m, w->when_word) == NULL) return nothing;
+    uint32_t before = d->tokens.at[m - 1].upos == RAP_UPOS_PUNCT && m > 1 ? m - 2 : m - 1;
+    uint32_t i = d->tokens.at[before].sentence == d->tokens.at[m].sentence ? d->time_of[before] : RAP_NONE;
+    return i != RAP_NONE && usable(&d->times.at[i]) ? (dated){i, ROLE_AT} : nothing;
+}
+
+/* "has a plan to withdraw in June", "intends to meet them on Friday": what is planned has the day. */
+static dated time_of_planned(const anchor_work *w, const hanging *h, const rap_event *e)
+{
+    const rap_doc *d = w->doc;
+    if (e->status != RAP_EVENT_PLANNED && e->status != RAP_EVENT_POSSIBLE) return nothing;
+    uint32_t f = d->frames.at[e->frame].complement;
+    for (int step = 0; step < 3 && f != RAP_NONE; step++, f = d->frames.at[f].complement) {
+        dated at = time_on(w, h, f);
+        if (at.time != RAP_NONE && d->times.at[at.time].from != RAP_NO_DAY) return at;
+    }
+    return nothing;
+}
+
 static dated time_of_event(const anchor_work *w, const hanging *h, const rap_event *e)
 {
     uint32_t f = e->frame;
     for (int step = 0; step < 3 && f != RAP_NONE; step++) {
         dated at = time_on(w, h, f);
+        if (at.time == RAP_NONE) at = time_inside(w, h, f);
+        if (at.time == RAP_NONE) at = time_explained(w, f);
+        if (at.time == RAP_NONE && step == 0) at = time_of_planned(w, h, e);
         if (at.time != RAP_NONE) return at;
         f = wider(w->doc, f);
     }
@@ -193,14 +258,24 @@ static bool made_by_saying(const rap_event *e)
     return false;
 }
 
+/* "reiterates its support": the act is the saying itself. */
+static bool done_by_its_cue(const rap_doc *d, const rap_event *e)
+{
+    const rap_frame *f = &d->frames.at[e->frame];
+    uint32_t cue = d->statements.at[e->holder].cue_frame;
+    return cue != RAP_NONE && f->kind == RAP_FRAME_NOUN && rap_frame_of_token(d, f->trigger) == cue;
+}
+
 /* An act in the present tense of a release or a report is done by the day of publication. */
 static bool done_by_publishing(const rap_doc *d, const rap_event *e)
 {
-    if (e->frame == RAP_NONE || d->date == RAP_NO_DAY || e->holder != RAP_NONE) return false;
+    if (e->frame == RAP_NONE || d->date == RAP_NO_DAY || (e->holder != RAP_NONE && !done_by_its_cue(d, e))) return false;
     if (e->status != RAP_EVENT_HAPPENED && e->status != RAP_EVENT_ONGOING) return false;
     const rap_frame *f = &d->frames.at[e->frame];
     uint32_t clause = f->kind == RAP_FRAME_NOUN ? rap_frame_of_token(d, f->trigger) : RAP_NONE;
     if (clause != RAP_NONE) f = &d->frames.at[clause];
+    bool held = f->embed == RAP_EMBED_COMPLEMENT && f->tense == RAP_TENSE_NONE && f->kind != RAP_FRAME_NOUN && f->modal == RAP_MODAL_NONE;
+    if (held && f->parent != RAP_NONE) f = &d->frames.at[f->parent]; /* "remains committed", "continues to press" */
     return f->main && f->kind != RAP_FRAME_NOUN && f->tense == RAP_TENSE_PRESENT && f->modal == RAP_MODAL_NONE;
 }
 
@@ -212,14 +287,37 @@ static bool lately_done(const rap_doc *d, const rap_event *e)
     return e->status == RAP_EVENT_HAPPENED && f->main && f->aspect == RAP_ASPECT_PERFECT && f->modal == RAP_MODAL_NONE;
 }
 
-/* "On Sunday the Front attacked Halm. Eleven soldiers were killed.": the scene goes on to the next sentence. */
-static bool goes_on(const rap_doc *d, const rap_event *before, const rap_event *e)
+static bool same_actor(const rap_event *a, const rap_event *b)
 {
+    for (uint32_t i = 0; i < a->sources.n; i++)
+        for (uint32_t k = 0; k < b->sources.n; k++)
+            if (a->sources.at[i].entity != RAP_NONE && a->sources.at[i].entity == b->sources.at[k].entity) return true;
+    return false;
+}
+
+/* Whether a day is told of in the sentences (from, to]: then the scene may have moved. */
+static bool dated_between(const anchor_work *w, uint32_t from, uint32_t to)
+{
+    const rap_doc *d = w->doc;
+    for (uint32_t k = d->sentences.at[from].last; k < d->sentences.at[to].last; k++) {
+        uint32_t i = d->time_of[k];
+        if (i != RAP_NONE && usable(&d->times.at[i]) && d->times.at[i].from != RAP_NO_DAY) return true;
+    }
+    return false;
+}
+
+/* "On Sunday the Front attacked Halm. Eleven soldiers were killed.": the scene goes on to the next sentence. */
+static bool goes_on(const anchor_work *w, const rap_event *before, const rap_event *e)
+{
+    const rap_doc *d = w->doc;
     if (before->frame == RAP_NONE || e->frame == RAP_NONE || before->holder != RAP_NONE || e->holder != RAP_NONE) return false;
     if (before->time == RAP_NONE || before->date_from == RAP_NO_DAY || before->date_from != before->date_to) return false;
     const rap_frame *a = &d->frames.at[before->frame], *b = &d->frames.at[e->frame];
     uint32_t s = d->tokens.at[a->trigger].sentence, t = d->tokens.at[b->trigger].sentence;
-    if (s >= t || t - s > 1 || d->sentences.at[t].part - d->sentences.at[s].part > 1) return false;
+    if (s >= t || t - s > MAX_SCENE) return false;
+    bool next = t - s == 1 && d->sentences.at[t].part - d->sentences.at[s].part <= 1;
+    bool same = d->sentences.at[t].part == d->sentences.at[s].part && same_actor(before, e) && !dated_between(w, s, t);
+    if (!next && !same) return false;
     bool plain = a->tense == RAP_TENSE_PAST && b->tense == RAP_TENSE_PAST && a->aspect == RAP_ASPECT_PLAIN && b->aspect == RAP_ASPECT_PLAIN;
     return plain && a->main && b->main && a->modal == RAP_MODAL_NONE && b->modal == RAP_MODAL_NONE;
 }
@@ -228,6 +326,13 @@ static bool goes_on(const rap_doc *d, const rap_event *before, const rap_event *
 static bool made_by_agreeing(const rap_event *e)
 {
     return rap_starts(e->cameo, "03") || rap_starts(e->cameo, "057");
+}
+
+/* "decided on Saturday to suspend the talks": told as done, though its clause looks ahead. */
+static bool done_by_deciding(const rap_doc *d, const rap_event *e)
+{
+    const rap_frame *f = e->frame == RAP_NONE ? NULL : &d->frames.at[e->frame];
+    return f != NULL && e->status == RAP_EVENT_HAPPENED && f->embed == RAP_EMBED_COMPLEMENT && f->modal != RAP_MODAL_NONE;
 }
 
 static dated time_of_governor(const anchor_work *w, const hanging *h, const rap_event *e)
@@ -247,7 +352,11 @@ static bool date_by_time(const anchor_work *w, const hanging *h, rap_event *e)
 {
     const rap_doc *d = w->doc;
     dated at = time_of_event(w, h, e);
-    if (at.time == RAP_NONE && made_by_agreeing(e)) at = time_of_governor(w, h, e);
+    bool vague = at.time == RAP_NONE || !usable(&d->times.at[at.time]);
+    if (vague && (made_by_agreeing(e) || done_by_deciding(d, e))) {
+        dated of = time_of_governor(w, h, e);
+        if (of.time != RAP_NONE) at = of;
+    }
     e->time = at.time;
     if (at.time == RAP_NONE) return false;
     days_of(w, at, &e->date_from, &e->date_to);
@@ -270,12 +379,31 @@ static void date_event(const anchor_work *w, const hanging *h, rap_event *e, con
         if (then || e->status == RAP_EVENT_HAPPENED) e->date_to = said->date_to; /* what is told has been */
     } else if (done_by_publishing(d, e)) {
         e->date_from = e->date_to = d->date;
-    } else if (scene != NULL && goes_on(d, scene, e)) {
+    } else if (scene != NULL && goes_on(w, scene, e)) {
         e->time = scene->time;
         e->date_from = scene->date_from, e->date_to = scene->date_to;
     } else if (lately_done(d, e)) {
         e->date_to = d->date;
     }
+}
+
+/* "no visit since May 2030, when they expelled the envoy": told in the past of a day that is past. */
+static bool over(const rap_doc *d, const rap_event *e)
+{
+    if (e->frame == RAP_NONE || e->status != RAP_EVENT_PLANNED || d->date == RAP_NO_DAY) return false;
+    const rap_frame *f = &d->frames.at[e->frame];
+    bool past = e->date_from != RAP_NO_DAY && e->date_to != RAP_NO_DAY && e->date_to < d->date;
+    return past && f->kind == RAP_FRAME_VERB && f->tense == RAP_TENSE_PAST && f->modal == RAP_MODAL_NONE && f->embed == RAP_EMBED_UNTIL;
+}
+
+/* An event of the outlet's own telling; one without a day leaves the scene of its paragraph standing. */
+static bool sets_scene(const anchor_work *w, const rap_event *scene, const rap_event *e)
+{
+    const rap_doc *d = w->doc;
+    if (e->frame == RAP_NONE || !d->frames.at[e->frame].main || e->holder != RAP_NONE) return false;
+    if (scene == NULL || e->date_from != RAP_NO_DAY || e->date_to != RAP_NO_DAY) return true;
+    uint32_t s = d->tokens.at[d->frames.at[scene->frame].trigger].sentence, t = d->tokens.at[d->frames.at[e->frame].trigger].sentence;
+    return d->sentences.at[s].part != d->sentences.at[t].part;
 }
 
 void anchor_events(anchor_work *w)
@@ -286,8 +414,9 @@ void anchor_events(anchor_work *w)
     for (uint32_t i = 0; i < d->events.n; i++) {
         rap_event *e = &d->events.at[i];
         date_event(w, &h, e, scene);
-        if (e->frame != RAP_NONE && d->frames.at[e->frame].main && e->holder == RAP_NONE) scene = e;
+        if (sets_scene(w, scene, e)) scene = e;
         bool to_come = d->date != RAP_NO_DAY && e->date_from != RAP_NO_DAY && e->date_from > d->date;
+        if (over(d, e)) e->status = RAP_EVENT_HAPPENED;
         if (to_come && !w->narrative && (e->status == RAP_EVENT_HAPPENED || e->status == RAP_EVENT_ONGOING)) e->status = RAP_EVENT_PLANNED;
     }
 }

@@ -7,7 +7,7 @@
 typedef struct {
     rap_doc *doc;
     const rap_lexicon *lex;
-    uint16_t to_come, over, link, roles; /* classes of data/en/time-words.lex */
+    uint16_t to_come, over, link, roles, when_word; /* classes of data/en/time-words.lex */
     rap_day ref;          /* the day from which deictics count, RAP_NO_DAY */
     bool narrative;
     rap_when now;         /* the same as a point; in a narrative the date that the text set last */
