@@ -149,7 +149,7 @@ static bool marker_match(const rap_match *m, void *ctx)
     uint32_t head = b->head;
     if (rap_same(reach, RAP_LIT("noun"))) { /* up to the noun it describes */
         uint32_t h = doc->tokens.at[b->head].head;
-        if (h != RAP_NONE && h > b->head && h - b->head < 6 && doc->tokens.at[h].sentence == m->sentence) {
+        if (h != RAP_NONE && h > b->head && h - b->head < 3 && doc->tokens.at[h].sentence == m->sentence) {
             last = h + 1 > last ? h + 1 : last;
             head = h;
         }
