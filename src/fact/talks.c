@@ -227,6 +227,23 @@ static bool about_talks(rap_fact_type type)
            type == RAP_FACT_DEADLINE || type == RAP_FACT_AGREEMENT || type == RAP_FACT_CEASEFIRE || type == RAP_FACT_MEDIATOR;
 }
 
+/* Whether the sentence of a fact names a party of the talks, or one of its own people: a count that stands in it is told with
+ * these talks. A digest of the day tells of much else beside them. */
+static bool beside_party(const rap_facting *b, const rap_fact *f, uint32_t talks)
+{
+    const rap_doc *d = b->doc;
+    const rap_ids *parties = &d->talks.at[talks].parties;
+    uint32_t s = rap_first_sentence(d, f->start);
+    if (s >= d->sentences.n)
+        return false;
+    const rap_sentence *at = &d->sentences.at[s];
+    for (uint32_t i = rap_first_mention(d, at->start); i < d->mentions.n && d->mentions.at[i].start < at->end; i++)
+        for (uint32_t k = 0; k < d->mentions.at[i].entities.n; k++)
+            if (rap_ids_have(parties, rap_party_of(b, d->mentions.at[i].entities.at[k])))
+                return true;
+    return false;
+}
+
 static void assign(rap_facting *b)
 {
     rap_doc *d = b->doc;
@@ -245,6 +262,8 @@ static void assign(rap_facting *b)
         }
         bool own = parties.n && d->facts.at[i].type != RAP_FACT_MEDIATOR; /* who mediates is no party */
         if (best == RAP_NONE && !own && about_talks(d->facts.at[i].type))
+            best = fallback;
+        if (best == RAP_NONE && fallback != RAP_NONE && d->facts.at[i].type == RAP_FACT_FIGURE && beside_party(b, &d->facts.at[i], fallback))
             best = fallback;
         d->facts.at[i].talks = best;
     }

@@ -21,8 +21,7 @@ LEFT JOIN derived_field wh ON wh.document = t.document AND wh.kind = t.kind AND 
 LEFT JOIN derived_field fo ON fo.document = t.document AND fo.kind = t.kind AND fo.number = t.number AND fo.field = 'of'
 LEFT JOIN derived_field ke ON ke.document = t.document AND ke.kind = t.kind AND ke.number = t.number AND ke.field = 'key'
 WHERE t.kind = 'fact' AND t.type = 'figure'
-  AND (t.talks = :talks
-       OR (t.talks IS NULL AND :talks = (SELECT o.talks FROM derived_talks_of o WHERE o.document = t.document ORDER BY o.number LIMIT 1)))
+  AND t.talks = :talks
   AND (:recent IS NULL OR t.published IS NULL OR t.published >= :recent)
   AND (:all IS NOT NULL OR t.sure = 'high')
   AND coalesce(t.judged, '') <> 'rejected'
