@@ -470,8 +470,8 @@ static void join_titles(work *w)
             h = title_over(w, m);
         if (h == NULL)
             h = title_past_place(w, first);
-        if (h == NULL)
-            continue;
+        if (h == NULL || is_plural(w, h->head))
+            continue; /* "the ministers Ana Berg and Bo Moe" share what is no title of one */
         m->kind = RAP_KIND_PERSON;
         first = h->first;
         uint32_t owner = first >= 2 && token_at(w, first - 1)->upos == RAP_UPOS_PART ? first - 2 : RAP_NONE;
