@@ -107,9 +107,11 @@ void rap_who_settle(rap_who *w)
         s->role_only = e->entry == RAP_NONE && rap_bare_role(w, e->code);
         if (s->role_only) {
             uint32_t c = owner_country(w, e);
-            if (c == RAP_NONE)
+            /* "President X" beside one state may be another's: of who is named nothing is guessed */
+            bool named = s->named && e->kind == RAP_KIND_PERSON;
+            if (c == RAP_NONE && !named)
                 c = rap_same(e->code, RAP_LIT("REB")) ? rebels : near_country(w, e);
-            if (c == RAP_NONE && !(e->kind == RAP_KIND_PERSON && s->named))
+            if (c == RAP_NONE && !named)
                 c = w->focus;
             if (c != RAP_NONE && w->doc->entities.at[c].code.len == 3) {
                 e->code = rap_format(w->a, RAP_PRI RAP_PRI, RAP_ARG(w->doc->entities.at[c].code), RAP_ARG(e->code));

@@ -474,6 +474,8 @@ static void join_titles(work *w)
             continue; /* "the ministers Ana Berg and Bo Moe" share what is no title of one */
         m->kind = RAP_KIND_PERSON;
         first = h->first;
+        for (const rap_hit *more = title_before(w, first); more; more = title_before(w, first))
+            first = more->first; /* "religious leader Ayatollah X" */
         uint32_t owner = first >= 2 && token_at(w, first - 1)->upos == RAP_UPOS_PART ? first - 2 : RAP_NONE;
         if (owner != RAP_NONE && w->core[owner] != 0 && w->doc->mentions.at[w->core[owner] - 1].form == RAP_FORM_NAME &&
             w->core[owner] - 1 != i)
