@@ -12,7 +12,8 @@
 #   inherits=country  whom it hits or is against, where nobody is named: the country of the place, else of who acts
 #   aims=pair  of one of the two who talk it is aimed at the other, where nobody is named
 #   said=yes  done by saying it: it has happened when it is told, in the present tense too
-#   talks=yes tells of a negotiation between its two sides; talks=mediated: among its targets
+#   talks=yes tells of a negotiation between its two sides; talks=mediated: among its targets; talks=both: where both
+#            stand on both sides ("agreed to a truce")
 #   two-way=yes  what two sides do together: with no other target the sides act on one another
 #
 # The longest code that has an entry counts: 0872 is read as itself, 0863 by 086, 0402 by 04.
@@ -23,7 +24,7 @@ code-default : aim="with to against on from at for of over in" aim-noun="with to
 code-01 : plover=""
 code-02 : plover=REQUEST refuse=12 aims=pair said=yes
 code-026 : plover=REQUEST mode=meet refuse=125 talks=yes aims=pair said=yes
-code-03 : plover=AGREE denied=12 agree=03 demand=10 appeal=02 refuse=12 aims=pair said=yes
+code-03 : plover=AGREE denied=12 agree=03 demand=10 appeal=02 refuse=12 aims=pair said=yes talks=both
 code-036 : plover=AGREE denied=125 refuse=125 talks=yes aims=pair said=yes
 code-037 : plover=AGREE denied=12 refuse=127 talks=yes aims=pair said=yes
 code-027 : plover=REQUEST mode=meet refuse=12 talks=yes aims=pair said=yes
@@ -47,7 +48,7 @@ code-0842 : plover=RETREAT mode=return future=0353 agree=0353 demand=1053 appeal
 code-085 : plover=RETREAT mode=ease future=0354 agree=0354 demand=1054 appeal=0254 refuse=1244 threaten=13
 code-086 : plover=RETREAT mode=access future=0355 agree=0355 demand=1055 appeal=0255 refuse=1245 threaten=13
 code-087 : plover=RETREAT mode=disarm future=0356 agree=0356 demand=1056 appeal=0256 refuse=1246 threaten=13
-code-0871 : plover=RETREAT mode=ceasefire future=0356 agree=0356 demand=1056 appeal=0256 refuse=1246 threaten=13
+code-0871 : plover=RETREAT mode=ceasefire future=0356 agree=0356 demand=1056 appeal=0256 refuse=1246 threaten=13 talks=both
 code-0872 : plover=RETREAT mode=ease future=0356 agree=0356 demand=1056 appeal=0256 refuse=1246 threaten=13
 code-0874 : plover=RETREAT mode=withdraw future=0356 agree=0356 demand=1056 appeal=0256 refuse=1246 threaten=13
 code-09 : plover=ACCUSE mode=investigate demand=10 appeal=02 refuse=12 threaten=13 inherits=country said=yes
@@ -70,7 +71,7 @@ code-123 : plover=REJECT mode=change aims=pair said=yes
 code-124 : plover=REJECT mode=yield aims=pair said=yes
 code-125 : plover=REJECT two-way=yes mode=meet talks=yes aims=pair said=yes
 code-126 : plover=REJECT mode=meet aims=pair said=yes
-code-127 : plover=REJECT two-way=yes mode=meet aims=pair said=yes
+code-127 : plover=REJECT two-way=yes mode=meet aims=pair said=yes talks=both
 code-13 : plover=THREATEN aims=pair said=yes
 code-1312 : plover=THREATEN mode=restrict aims=pair said=yes
 code-1313 : plover=THREATEN mode=relations aims=pair said=yes

@@ -238,7 +238,7 @@ static void rule_fields(rap_facting *b, const rap_match *m, rap_fact *f, rap_fac
         if (fields[i].type == TEXT) {
             *(rap_view *)at = rap_fact_text_value(b, m, &v);
         } else if (fields[i].type == DAY) {
-            rap_day day = rap_fact_day_value(b, m, &v, f->date_from != RAP_NO_DAY ? f->date_from : b->doc->date);
+            rap_day day = rap_fact_day_value(b, m, &v, f->date_from);
             if (day != RAP_NO_DAY && fields[i].at == offsetof(rap_fact, date_to))
                 f->date_from = RAP_NO_DAY; /* the day of the act, not of the words about it */
             if (day != RAP_NO_DAY)
@@ -331,7 +331,7 @@ static rap_sure sure_of(const rap_facting *b, const rap_match *m, const rap_fact
     for (uint32_t i = 0; i < f->to.n; i++)
         if (rap_ids_have(&f->from, f->to.at[i])) /* nobody demands of himself: one of the two was misread */
             return RAP_SURE_LOW;
-    if (f->type == RAP_FACT_SUSPENSION && f->until == RAP_NO_DAY && f->date_from == RAP_NO_DAY && !note->parties.n)
+    if (f->type == RAP_FACT_SUSPENSION && f->until == RAP_NO_DAY && f->date_from == RAP_NO_DAY)
         return RAP_SURE_LOW;
     bool nowhere = f->date_from == RAP_NO_DAY && f->date_to == RAP_NO_DAY && !f->place.name.len;
     if (f->type == RAP_FACT_MEETING && nowhere && f->status != RAP_EVENT_DENIED)
@@ -358,6 +358,8 @@ static bool told_by(const rap_fact *o, const rap_fact *f)
     bool meet = o->start < f->end && f->start < o->end;
     if (f->type == RAP_FACT_OFFER && (f->wants.len ? rap_same(o->wants, f->wants) : o->wants.len && meet))
         return true;
+    if ((f->type == RAP_FACT_SUSPENSION || f->type == RAP_FACT_CEASEFIRE) && meet && o->holder == f->holder)
+        return rap_same(o->what, f->what) && rap_same(o->state, f->state);
     return f->type != RAP_FACT_MEETING && o->frame == f->frame && o->holder == f->holder && meet &&
            rap_same(o->what, f->what) && rap_same(o->part, f->part) && rap_same(o->name, f->name) && o->value == f->value &&
            rap_same(o->gives, f->gives) && o->entity == f->entity;
@@ -418,6 +420,13 @@ bool rap_build_fact(rap_facting *b, const rap_match *m, uint32_t token)
         f.topic = topic_of(b, arg.var->head, rap_fact_phrase(b->doc, arg.var->head, true));
     if (!complete(&f))
         return false;
+    rap_value who = rap_match_get(m, "entity");
+    rap_ids all = type == RAP_FACT_MEDIATOR ? rap_fact_side_value(b, m, &who) : (rap_ids){0};
+    for (uint32_t i = 1; i < all.n; i++) { /* "mediated by A and B": a fact each */
+        rap_fact other = f;
+        other.entity = all.at[i];
+        push(b, m, other, note);
+    }
     push(b, m, f, note);
     return true;
 }

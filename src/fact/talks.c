@@ -148,14 +148,25 @@ static void join(rap_facting *b, groups *all, const rap_ids *parties, const rap_
     g->first = e->sure;
 }
 
+static bool on_both_sides(const rap_event *e)
+{
+    if (e->sources.n < 2 || e->sources.n != e->targets.n)
+        return false;
+    for (uint32_t i = 0; i < e->sources.n; i++)
+        if (e->sources.at[i].entity != e->targets.at[i].entity)
+            return false;
+    return true;
+}
+
 static groups collect(rap_facting *b)
 {
     groups all = {0};
     for (uint32_t i = 0; i < b->doc->events.n; i++) {
         const rap_event *e = &b->doc->events.at[i];
         rap_view talks = rap_code_get(&b->roles.codes, e->cameo, "talks");
+        bool both = rap_same(talks, RAP_LIT("both"));
         bool deal = !talks.len && e->sources.n == 2 && rap_same(e->plover, RAP_LIT("AGREE")); /* two who agree have talked */
-        if ((!talks.len && !deal) || e->status == RAP_EVENT_DENIED)
+        if ((!talks.len && !deal) || e->status == RAP_EVENT_DENIED || (both && !on_both_sides(e)))
             continue;
         rap_ids parties = {0};
         if (!rap_same(talks, RAP_LIT("mediated"))) /* who mediates is no party */
@@ -193,8 +204,14 @@ static rap_ids helpers(const rap_facting *b)
 static void mark_helped(const rap_facting *b, groups *all)
 {
     rap_ids who = helpers(b);
-    for (uint32_t i = 0; i < all->n; i++)
-        all->at[i].helped = shared(&all->at[i].parties, &who) > 0;
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < all->n; i++) {
+        uint32_t helping = shared(&all->at[i].parties, &who);
+        all->at[i].helped = helping > 0;
+        if (helping < all->at[i].parties.n) /* those who mediate together do not talk with each other */
+            all->at[n++] = all->at[i];
+    }
+    all->n = n;
 }
 
 /* The talks of most events come first and are the main ones. */
