@@ -458,6 +458,22 @@ static bool in_phrase(const work *w, uint32_t t, uint32_t sentence)
     }
 }
 
+/* Where the phrase of a title begins: words before it, and the name of whom it belongs to ("Norway's special envoy"). */
+static uint32_t phrase_begin(const work *w, uint32_t mention, uint32_t first)
+{
+    uint32_t sentence = token_at(w, w->doc->mentions.at[mention].head)->sentence;
+    for (int round = 0; round < 2; round++) {
+        while (first > 0 && in_phrase(w, first - 1, sentence) && token_at(w, first - 1)->rel != RAP_REL_CONJ)
+            first--;
+        uint32_t owner = first >= 2 && token_at(w, first - 1)->upos == RAP_UPOS_PART ? first - 2 : RAP_NONE;
+        if (owner == RAP_NONE || w->core[owner] == 0 || w->core[owner] - 1 == mention ||
+            w->doc->mentions.at[w->core[owner] - 1].form != RAP_FORM_NAME)
+            break;
+        first = w->doc->mentions.at[w->core[owner] - 1].first;
+    }
+    return first;
+}
+
 static void join_titles(work *w)
 {
     for (uint32_t i = 0; i < w->doc->mentions.n; i++) {
@@ -476,13 +492,7 @@ static void join_titles(work *w)
         first = h->first;
         for (const rap_hit *more = title_before(w, first); more; more = title_before(w, first))
             first = more->first; /* "religious leader Ayatollah X" */
-        uint32_t owner = first >= 2 && token_at(w, first - 1)->upos == RAP_UPOS_PART ? first - 2 : RAP_NONE;
-        if (owner != RAP_NONE && w->core[owner] != 0 && w->doc->mentions.at[w->core[owner] - 1].form == RAP_FORM_NAME &&
-            w->core[owner] - 1 != i)
-            first = w->doc->mentions.at[w->core[owner] - 1].first; /* "Norway's envoy Kari Moe" */
-        while (first > 0 && in_phrase(w, first - 1, token_at(w, m->head)->sentence) &&
-               token_at(w, first - 1)->rel != RAP_REL_CONJ)
-            first--;
+        first = phrase_begin(w, i, first);
         /* the head of title and name together, whichever of the two the parser took */
         uint32_t role = h->head;
         m->code =
