@@ -164,9 +164,9 @@ static groups collect(rap_facting *b)
     for (uint32_t i = 0; i < b->doc->events.n; i++) {
         const rap_event *e = &b->doc->events.at[i];
         rap_view talks = rap_code_get(&b->roles.codes, e->cameo, "talks");
-        bool both = rap_same(talks, RAP_LIT("both"));
-        bool deal = !talks.len && e->sources.n == 2 && rap_same(e->plover, RAP_LIT("AGREE")); /* two who agree have talked */
-        if ((!talks.len && !deal) || e->status == RAP_EVENT_DENIED || (both && !on_both_sides(e)))
+        bool both = rap_same(talks, RAP_LIT("both")) && on_both_sides(e), told = talks.len && !rap_same(talks, RAP_LIT("both"));
+        bool deal = !both && !told && e->sources.n == 2 && rap_same(e->plover, RAP_LIT("AGREE")); /* two who agree have talked */
+        if ((!both && !told && !deal) || e->status == RAP_EVENT_DENIED)
             continue;
         rap_ids parties = {0};
         if (!rap_same(talks, RAP_LIT("mediated"))) /* who mediates is no party */
