@@ -257,6 +257,9 @@ static uint32_t take_marked(work *w, uint32_t t)
             add_hit(w, state);
             return take_marked_from(w, state->last, end, kind, state->last);
         }
+        const rap_hit *titled = name_hit(w, t); /* "President Bush": known by title and surname */
+        if (titled && titled->last >= end && !known_body(w, titled) && titled->cls == w->cls.actor)
+            return t;
         uint32_t bare = after_title(w, t, end);
         if (bare < end && bare > t && (is_joint(w, bare) || token_at(w, bare)->upos == RAP_UPOS_DET))
             return t; /* "President of the United Nations Security Council" names no person */

@@ -11,6 +11,9 @@ government
 regime : label=yes
 administration
 authority
+national security council
+security cabinet
+council of ministers
 authorities
 cabinet
 junta
@@ -151,6 +154,8 @@ national assembly
 lower house
 upper house
 lower house of parliament
+house of representatives
+house of parliament
 upper house of parliament
 constituent assembly
 class agent pos=NOUN kind=person code=LEG

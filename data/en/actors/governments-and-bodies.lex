@@ -10,10 +10,24 @@ Defense Department | Department of Defense | U.S. Department of Defense | US Dep
 Treasury Department | U.S. Treasury | US Treasury | Department of the Treasury : code=USAGOV
 Justice Department | Department of Justice | U.S. Justice Department | US Justice Department : code=USAGOV
 Department of Homeland Security | Homeland Security : code=USAGOV
-National Security Council | NSC : code=USAGOV
+U.S. National Security Council | US National Security Council : code=USAGOV
 Congress | U.S. Congress | US Congress | United States Congress : code=USALEG also="a parliament or party elsewhere"
+Colombian Congress | Colombian National Congress : code=COLLEG
+Peruvian Congress | Peruvian National Congress : code=PERLEG
+Mexican Congress | Mexican National Congress : code=MEXLEG
+Argentine Congress | Argentine National Congress : code=ARGLEG
+Brazilian Congress | Brazilian National Congress : code=BRALEG
+Chilean Congress | Chilean National Congress : code=CHLLEG
+Bolivian Congress | Bolivian National Congress : code=BOLLEG
+Ecuadorian Congress | Ecuadorian National Congress : code=ECULEG
+Honduran Congress | Honduran National Congress : code=HNDLEG
+Guatemalan Congress | Guatemalan National Congress : code=GTMLEG
+Paraguayan Congress | Paraguayan National Congress : code=PRYLEG
+Philippine Congress | Philippine National Congress : code=PHLLEG
+Venezuelan Congress | Venezuelan National Congress : code=VENLEG
+Dominican Congress | Dominican National Congress : code=DOMLEG
 U.S. Senate | US Senate | United States Senate : code=USALEG
-House of Representatives | U.S. House of Representatives | US House of Representatives : code=USALEG also="a chamber elsewhere"
+U.S. House of Representatives | US House of Representatives : code=USALEG
 Senate Foreign Relations Committee : code=USALEG
 House Foreign Affairs Committee : code=USALEG
 Senate Armed Services Committee : code=USALEG
@@ -35,7 +49,6 @@ Trump administration : code=USAGOV
 Biden administration : code=USAGOV
 # --- United Kingdom
 Foreign Office | Foreign and Commonwealth Office : code=GBRGOV
-Ministry of Defence | MoD | MOD : code=GBRGOVMIL also="a ministry elsewhere"
 House of Commons : code=GBRLEG also="a chamber in Canada"
 House of Lords : code=GBRLEG
 Royal Navy : code=GBRMIL

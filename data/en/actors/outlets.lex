@@ -205,7 +205,7 @@ As-Safir | as-Safir : code=LBNMED country=LBN
 Daily Star : code=LBNMED country=LBN
 Kayhan : code=IRNMED country=IRN
 Tehran Times : code=IRNMED country=IRN
-Dawn : code=PAKMED country=PAK
+Dawn newspaper | Dawn News : code=PAKMED country=PAK
 The News International : code=PAKMED country=PAK
 Times of India | The Times of India : code=INDMED country=IND
 The Hindu : code=INDMED country=IND

@@ -141,7 +141,7 @@ Bagram : country=AFG lat=34.95 lon=69.27
 Helmand : country=AFG lat=31.0 lon=64.0 region=yes
 North Waziristan : country=PAK lat=32.95 lon=70.0 region=yes
 South Waziristan : country=PAK lat=32.3 lon=69.8 region=yes
-Swat : country=PAK lat=35.2 lon=72.4 region=yes
+Swat Valley | Swat valley | Swat district : country=PAK lat=35.2 lon=72.4 region=yes
 Kashmir : lat=34.3 lon=75.5 region=yes
 Srinagar : country=IND lat=34.08 lon=74.80
 Jammu : country=IND lat=32.73 lon=74.87
