@@ -78,9 +78,28 @@ static bool possessive(const anchor_work *w, const rap_time *t)
     return next != NULL && next->upos == RAP_UPOS_PART && next->rel == RAP_REL_CASE;
 }
 
+static bool of_weekday(const rap_time *t)
+{
+    const rap_reading *r = t->reading;
+    return r->weekday > 0;
+}
+
+/* The first of a list of days: "the talks held on Monday and Tuesday", both of them before. */
+static const rap_time *first_of_list(const anchor_work *w, const rap_time *t)
+{
+    const rap_doc *d = w->doc;
+    for (int n = 0; n < 4 && t > d->times.at && of_weekday(t); n++) {
+        const rap_time *p = t - 1;
+        if (!of_weekday(p) || p->last + 1 != t->first || w->link == RAP_NO_CLASS || rap_hit_from(d, p->last, w->link) == NULL) break;
+        t = p;
+    }
+    return t;
+}
+
 int anchor_direction(const anchor_work *w, const rap_time *t)
 {
     const rap_doc *d = w->doc;
+    t = first_of_list(w, t);
     uint32_t sym = 0, f = d->frames.n > 0 ? rap_time_frame(d, t->head, &sym) : RAP_NONE;
     if (possessive(w, t)) return -1;
     int near = by_word_before(w, t);
@@ -97,10 +116,19 @@ int anchor_direction(const anchor_work *w, const rap_time *t)
         }
         up = d->frames.at[up].embed == RAP_EMBED_COMPLEMENT ? d->frames.at[up].parent : RAP_NONE;
     }
-    if (until) return 1;
+    bool told = fr->tense == RAP_TENSE_PAST && fr->modal == RAP_MODAL_NONE && !fr->passive && t->last <= fr->trigger;
+    if (until) return told ? -1 : 1; /* "by Monday they had their answer" */
     if (fr->kind == RAP_FRAME_NOUN) return 0;
     if (looks_ahead(w, fr->trigger) && (fr->tense != RAP_TENSE_PAST || fr->passive)) return 1;
     if (fr->modal != RAP_MODAL_NONE || fr->tense == RAP_TENSE_FUTURE) return 1;
     if (fr->tense == RAP_TENSE_PRESENT && fr->aspect == RAP_ASPECT_PLAIN) return 1;
     return fr->tense == RAP_TENSE_PAST ? -1 : 0;
+}
+
+bool anchor_surely_ahead(const anchor_work *w, const rap_time *t)
+{
+    const rap_doc *d = w->doc;
+    uint32_t sym = 0, f = d->frames.n > 0 ? rap_time_frame(d, t->head, &sym) : RAP_NONE;
+    if (w->narrative || (t->first > 0 && has_role(w, t->first - 1, RAP_LIT("until")))) return true;
+    return f != RAP_NONE && d->frames.at[f].tense == RAP_TENSE_FUTURE;
 }

@@ -92,7 +92,8 @@ static rap_when weekday_on(const anchor_work *w, const rap_time *t, const rap_re
     rap_day start = range_start(w, t);
     if (start != RAP_NO_DAY) return rap_when_day(start + (r->weekday - rap_weekday(start) + 7) % 7);
     bool ahead = r->has_dir ? r->dir > 0 : w->narrative || anchor_direction(w, t) > 0;
-    if (ahead) return rap_when_day(ref + (back == 0 ? 7 : 7 - back));
+    if (ahead && back == 0 && !r->has_dir && !anchor_surely_ahead(w, t)) return rap_when_day(ref);
+    if (ahead) return rap_when_day(ref + 7 - back);
     return rap_when_day(ref - back);
 }
 
