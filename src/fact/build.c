@@ -286,7 +286,7 @@ static bool complete(const rap_fact *f)
     case RAP_FACT_ROUND:
         return f->number > 0;
     case RAP_FACT_MEETING:
-        return f->entities.n > 0;
+        return f->entities.n > 0 || f->date_from != RAP_NO_DAY; /* "The talks resume on Friday" */
     case RAP_FACT_SUSPENSION:
     case RAP_FACT_DEADLINE:
         return f->what.len && (f->type == RAP_FACT_SUSPENSION || f->date_to != RAP_NO_DAY);
