@@ -2,7 +2,8 @@
 # Source: general knowledge; offices of state are dated to the day, those of envoys mostly to the month; an office whose
 # days are not certain is left out. to= is the last day or the day of handing over. Outside the dated readings the code of
 # the entry itself holds: the country alone for those who hold no office. Bare surnames are here only where they can mean
-# nobody else; the others are joined to the full name in the dispatch.
+# nobody else, and with the title of a head of state or government ("President Preval"); the others are joined to the
+# full name in the dispatch.
 
 class actor kind=person form=name
 # --- United States
@@ -17,7 +18,7 @@ Barack Obama | President Obama | Obama : code=USA
 Donald Trump | Donald J. Trump | President Trump | Trump : code=USA
   + code=USAGOV title=president from=2017-01-20 to=2021-01-20
   + code=USAGOV title=president from=2025-01-20
-Joe Biden | Joseph Biden | Joseph R. Biden : code=USA
+Joe Biden | Joseph Biden | Joseph R. Biden | President Biden : code=USA
   + code=USAGOV title="vice president" from=2009-01-20 to=2017-01-20
   + code=USAGOV title=president from=2021-01-20 to=2025-01-20
 Al Gore : code=USA
@@ -116,7 +117,7 @@ Kofi Annan : code=GHA
 Ban Ki-moon | Ban Ki Moon : code=KOR
   + code=KORGOV title="foreign minister" from=2004-01-17 to=2006-11-10
   + code=IGOUNO title=secretary-general from=2007-01-01 to=2016-12-31
-Antonio Guterres | António Guterres | Guterres : code=PRT
+Antonio Guterres | António Guterres | Guterres | Prime Minister Guterres : code=PRT
   + code=PRTGOV title="prime minister" from=1995-10-28 to=2002-04-06
   + code=IGOUNOHCR title="high commissioner for refugees" from=2005-06-15 to=2015-12-31
   + code=IGOUNO title=secretary-general from=2017-01-01
@@ -161,7 +162,7 @@ Ashraf Qazi | Ashraf Jehangir Qazi : code=PAK
 Sergio Vieira de Mello : code=BRA
   + code=IGOUNO title="special representative for East Timor" from=1999-11-16 to=2002-05-20
   + code=IGOUNO title="high commissioner for human rights" from=2002-09-12 to=2003-08-19
-Martti Ahtisaari : code=FIN
+Martti Ahtisaari | President Ahtisaari : code=FIN
   + code=FINGOV title=president from=1994-03-01 to=2000-03-01
   + code=IGOUNO title="special envoy for Kosovo" from=2005-11-14 to=2008-02-28
 Ghassan Salame | Ghassan Salamé : code=LBN
@@ -195,19 +196,19 @@ Federica Mogherini : code=ITA
 Josep Borrell : code=ESP
   + code=ESPGOV title="foreign minister" from=2018-06-07 to=2019-11-30
   + code=IGOEEC title="foreign policy chief" from=2019-12-01 to=2024-11-30
-Kaja Kallas : code=EST
+Kaja Kallas | Prime Minister Kallas : code=EST
   + code=ESTGOV title="prime minister" from=2021-01-26 to=2024-07-23
   + code=IGOEEC title="foreign policy chief" from=2024-12-01
-Jose Manuel Barroso | José Manuel Barroso : code=PRT
+Jose Manuel Barroso | José Manuel Barroso | Prime Minister Barroso : code=PRT
   + code=PRTGOV title="prime minister" from=2002-04-06 to=2004-07-17
   + code=IGOEECGOV title="president of the European Commission" from=2004-11-22 to=2014-10-31
-Jean-Claude Juncker : code=LUX
+Jean-Claude Juncker | Prime Minister Juncker : code=LUX
   + code=LUXGOV title="prime minister" from=1995-01-20 to=2013-12-04
   + code=IGOEECGOV title="president of the European Commission" from=2014-11-01 to=2019-11-30
 Ursula von der Leyen : code=DEU
   + code=DEUGOVMIL title="defence minister" from=2013-12-17 to=2019-07-17
   + code=IGOEECGOV title="president of the European Commission" from=2019-12-01
-Romano Prodi : code=ITA
+Romano Prodi | Prime Minister Prodi : code=ITA
   + code=ITAGOV title="prime minister" from=1996-05-17 to=1998-10-21
   + code=IGOEECGOV title="president of the European Commission" from=1999-09-16 to=2004-11-22
   + code=ITAGOV title="prime minister" from=2006-05-17 to=2008-05-08
@@ -216,16 +217,16 @@ Benita Ferrero-Waldner : code=AUT
   + code=IGOEEC title="commissioner for external relations" from=2004-11-22 to=2009-12-01
 Herman Van Rompuy : code=BEL
   + code=IGOEEC title="president of the European Council" from=2009-12-01 to=2014-11-30
-Donald Tusk : code=POL
+Donald Tusk | Prime Minister Tusk : code=POL
   + code=POLGOV title="prime minister" from=2007-11-16 to=2014-09-22
   + code=IGOEEC title="president of the European Council" from=2014-12-01 to=2019-11-30
   + code=POLGOV title="prime minister" from=2023-12-13
-Charles Michel : code=BEL
+Charles Michel | Prime Minister Michel : code=BEL
   + code=BELGOV title="prime minister" from=2014-10-11 to=2019-10-27
   + code=IGOEEC title="president of the European Council" from=2019-12-01 to=2024-11-30
 Michel Barnier : code=FRA
   + code=FRAGOV title="foreign minister" from=2004-03-31 to=2005-06-02
-Carl Bildt : code=SWE
+Carl Bildt | Prime Minister Bildt : code=SWE
   + code=SWEGOV title="prime minister" from=1991-10-04 to=1994-10-07
   + code=IGO title="high representative for Bosnia" from=1995-12-14 to=1997-06-18
   + code=IGOUNO title="special envoy for the Balkans" from=1999-05-01 to=2001-07-31
@@ -237,14 +238,14 @@ George Robertson | Lord Robertson : code=GBR
   + code=IGONAT title=secretary-general from=1999-10-14 to=2003-12-17
 Jaap de Hoop Scheffer : code=NLD
   + code=IGONAT title=secretary-general from=2004-01-05 to=2009-07-31
-Anders Fogh Rasmussen : code=DNK
+Anders Fogh Rasmussen | Prime Minister Rasmussen : code=DNK
   + code=DNKGOV title="prime minister" from=2001-11-27 to=2009-04-05
   + code=IGONAT title=secretary-general from=2009-08-01 to=2014-09-30
-Jens Stoltenberg : code=NOR
+Jens Stoltenberg | Prime Minister Stoltenberg : code=NOR
   + code=NORGOV title="prime minister" from=2000-03-17 to=2001-10-19
   + code=NORGOV title="prime minister" from=2005-10-17 to=2013-10-16
   + code=IGONAT title=secretary-general from=2014-10-01 to=2024-10-01
-Mark Rutte : code=NLD
+Mark Rutte | Prime Minister Rutte : code=NLD
   + code=NLDGOV title="prime minister" from=2010-10-14 to=2024-07-02
   + code=IGONAT title=secretary-general from=2024-10-01
 Amr Moussa | Amr Mussa | Amre Moussa : code=EGY
@@ -256,7 +257,7 @@ Ahmed Aboul Gheit : code=EGY
   + code=EGYGOV title="foreign minister" from=2004-07-11 to=2011-03-06
   + code=IGOARL title=secretary-general from=2016-07-03
 Salim Ahmed Salim : code=TZA
-Alpha Oumar Konare | Alpha Oumar Konaré : code=MLI
+Alpha Oumar Konare | Alpha Oumar Konaré | President Konare : code=MLI
   + code=MLIGOV title=president from=1992-06-08 to=2002-06-08
   + code=IGOAFU title="chairman of the African Union Commission" from=2003-09-16 to=2008-04-28
 Jean Ping : code=GAB
@@ -266,23 +267,23 @@ Nkosazana Dlamini-Zuma | Nkosazana Dlamini Zuma : code=ZAF
   + code=IGOAFU title="chairperson of the African Union Commission" from=2012-10-15 to=2017-01-30
 Moussa Faki | Moussa Faki Mahamat : code=TCD
   + code=IGOAFU title="chairperson of the African Union Commission" from=2017-03-14 to=2025-03-13
-Thabo Mbeki : code=ZAF
+Thabo Mbeki | President Mbeki : code=ZAF
   + code=ZAFGOV title=president from=1999-06-14 to=2008-09-24
-Jakaya Kikwete : code=TZA
+Jakaya Kikwete | President Kikwete : code=TZA
   + code=TZAGOV title=president from=2005-12-21 to=2015-11-05
 Jose Miguel Insulza | José Miguel Insulza : code=CHL
   + code=IGOOAS title="secretary general" from=2005-05-26 to=2015-05-26
 # --- Russia, Ukraine and neighbours
-Mikhail Gorbachev : code=SUN
+Mikhail Gorbachev | President Gorbachev : code=SUN
   + code=SUNGOV title=president from=1990-03-15 to=1991-12-25
-Boris Yeltsin : code=RUS
+Boris Yeltsin | President Yeltsin : code=RUS
   + code=RUSGOV title=president from=1991-07-10 to=1999-12-31
-Vladimir Putin | Putin | President Putin : code=RUS
+Vladimir Putin | Putin | President Putin | Prime Minister Putin : code=RUS
   + code=RUSGOV title="prime minister" from=1999-08-09 to=2000-05-07
   + code=RUSGOV title=president from=2000-05-07 to=2008-05-07
   + code=RUSGOV title="prime minister" from=2008-05-08 to=2012-05-07
   + code=RUSGOV title=president from=2012-05-07
-Dmitry Medvedev | Dmitri Medvedev : code=RUS
+Dmitry Medvedev | Dmitri Medvedev | President Medvedev | Prime Minister Medvedev : code=RUS
   + code=RUSGOV title=president from=2008-05-07 to=2012-05-07
   + code=RUSGOV title="prime minister" from=2012-05-08 to=2020-01-16
 Sergei Lavrov | Sergey Lavrov | Lavrov : code=RUS
@@ -290,14 +291,14 @@ Sergei Lavrov | Sergey Lavrov | Lavrov : code=RUS
   + code=RUSGOV title="foreign minister" from=2004-03-09
 Igor Ivanov : code=RUS
   + code=RUSGOV title="foreign minister" from=1998-09-11 to=2004-03-09
-Yevgeny Primakov : code=RUS
+Yevgeny Primakov | Prime Minister Primakov : code=RUS
   + code=RUSGOV title="foreign minister" from=1996-01-09 to=1998-09-11
   + code=RUSGOV title="prime minister" from=1998-09-11 to=1999-05-12
 Andrei Kozyrev : code=RUS
   + code=RUSGOV title="foreign minister" from=1990-10-11 to=1996-01-05
-Viktor Chernomyrdin : code=RUS
+Viktor Chernomyrdin | Prime Minister Chernomyrdin : code=RUS
   + code=RUSGOV title="prime minister" from=1992-12-14 to=1998-03-23
-Mikhail Mishustin : code=RUS
+Mikhail Mishustin | Prime Minister Mishustin : code=RUS
   + code=RUSGOV title="prime minister" from=2020-01-16
 Sergei Shoigu | Sergey Shoigu : code=RUS
   + code=RUSGOVMIL title="defense minister" from=2012-11-06 to=2024-05-12
@@ -309,79 +310,79 @@ Ramzan Kadyrov : code=RUSGOV
 Aslan Maskhadov : code=RUSSEP
 Alexei Navalny | Alexey Navalny : code=RUSOPP
 Yevgeny Prigozhin : code=RUSREBWAG
-Leonid Kuchma : code=UKR
+Leonid Kuchma | President Kuchma : code=UKR
   + code=UKRGOV title=president from=1994-07-19 to=2005-01-23
-Viktor Yushchenko : code=UKR
+Viktor Yushchenko | President Yushchenko : code=UKR
   + code=UKRGOV title=president from=2005-01-23 to=2010-02-25
-Viktor Yanukovych | Viktor Yanukovich : code=UKR
+Viktor Yanukovych | Viktor Yanukovich | President Yanukovych : code=UKR
   + code=UKRGOV title=president from=2010-02-25 to=2014-02-22
-Petro Poroshenko : code=UKR
+Petro Poroshenko | President Poroshenko : code=UKR
   + code=UKRGOV title=president from=2014-06-07 to=2019-05-20
-Volodymyr Zelensky | Volodymyr Zelenskyy | Volodymyr Zelenskiy | Zelensky | Zelenskyy | Zelenskiy : code=UKR
+Volodymyr Zelensky | Volodymyr Zelenskyy | Volodymyr Zelenskiy | Zelensky | Zelenskyy | Zelenskiy | President Zelensky : code=UKR
   + code=UKRGOV title=president from=2019-05-20
-Yulia Tymoshenko | Yuliya Tymoshenko : code=UKR
+Yulia Tymoshenko | Yuliya Tymoshenko | Prime Minister Tymoshenko : code=UKR
   + code=UKRGOV title="prime minister" from=2007-12-18 to=2010-03-04
 Dmytro Kuleba : code=UKR
   + code=UKRGOV title="foreign minister" from=2020-03-04 to=2024-09-05
 Pavlo Klimkin : code=UKR
   + code=UKRGOV title="foreign minister" from=2014-06-19 to=2019-08-29
-Alexander Lukashenko | Aleksandr Lukashenko | Alyaksandr Lukashenka | Lukashenko : code=BLR
+Alexander Lukashenko | Aleksandr Lukashenko | Alyaksandr Lukashenka | Lukashenko | President Lukashenko : code=BLR
   + code=BLRGOV title=president from=1994-07-20
-Eduard Shevardnadze : code=GEO
+Eduard Shevardnadze | President Shevardnadze : code=GEO
   + code=GEOGOV title=president from=1995-11-26 to=2003-11-23
-Mikheil Saakashvili | Mikhail Saakashvili | Saakashvili : code=GEO
+Mikheil Saakashvili | Mikhail Saakashvili | Saakashvili | President Saakashvili : code=GEO
   + code=GEOGOV title=president from=2004-01-25 to=2013-11-17
 Heydar Aliyev | Heidar Aliyev : code=AZE
   + code=AZEGOV title=president from=1993-10-10 to=2003-10-31
 Ilham Aliyev : code=AZE
   + code=AZEGOV title=president from=2003-10-31
-Robert Kocharyan | Robert Kocharian : code=ARM
+Robert Kocharyan | Robert Kocharian | President Kocharyan : code=ARM
   + code=ARMGOV title=president from=1998-04-09 to=2008-04-09
-Serzh Sargsyan | Serzh Sarkisian : code=ARM
+Serzh Sargsyan | Serzh Sarkisian | President Sargsyan : code=ARM
   + code=ARMGOV title=president from=2008-04-09 to=2018-04-09
-Nikol Pashinyan : code=ARM
+Nikol Pashinyan | Prime Minister Pashinyan : code=ARM
   + code=ARMGOV title="prime minister" from=2018-05-08
-Vladimir Voronin : code=MDA
+Vladimir Voronin | President Voronin : code=MDA
   + code=MDAGOV title=president from=2001-04-07 to=2009-09-11
-Maia Sandu : code=MDA
+Maia Sandu | President Sandu : code=MDA
   + code=MDAGOV title=president from=2020-12-24
 Igor Smirnov : code=MDASEP
-Nursultan Nazarbayev : code=KAZ
+Nursultan Nazarbayev | President Nazarbayev : code=KAZ
   + code=KAZGOV title=president from=1991-12-16 to=2019-03-20
-Kassym-Jomart Tokayev : code=KAZ
+Kassym-Jomart Tokayev | President Tokayev : code=KAZ
   + code=KAZGOV title=president from=2019-03-20
-Islam Karimov : code=UZB
+Islam Karimov | President Karimov : code=UZB
   + code=UZBGOV title=president from=1991-09-01 to=2016-09-02
-Shavkat Mirziyoyev : code=UZB
+Shavkat Mirziyoyev | President Mirziyoyev : code=UZB
   + code=UZBGOV title=president from=2016-12-14
-Emomali Rahmon | Emomali Rakhmonov | Imomali Rakhmonov : code=TJK
+Emomali Rahmon | Emomali Rakhmonov | Imomali Rakhmonov | President Rahmon : code=TJK
   + code=TJKGOV title=president from=1994-11-16
-Askar Akayev : code=KGZ
+Askar Akayev | President Akayev : code=KGZ
   + code=KGZGOV title=president from=1990-10-27 to=2005-03-24
-Kurmanbek Bakiyev : code=KGZ
+Kurmanbek Bakiyev | President Bakiyev : code=KGZ
   + code=KGZGOV title=president from=2005-08-14 to=2010-04-15
 # --- Western Europe
-John Major : code=GBR
+John Major | Prime Minister Major : code=GBR
   + code=GBRGOV title="prime minister" from=1990-11-28 to=1997-05-02
-Tony Blair : code=GBR
+Tony Blair | Prime Minister Blair : code=GBR
   + code=GBRGOV title="prime minister" from=1997-05-02 to=2007-06-27
   + code=IGO title="Quartet envoy" from=2007-06-27 to=2015-05-27
-Gordon Brown : code=GBR
+Gordon Brown | Prime Minister Brown : code=GBR
   + code=GBRGOV title="prime minister" from=2007-06-27 to=2010-05-11
-David Cameron : code=GBR
+David Cameron | Prime Minister Cameron : code=GBR
   + code=GBRGOV title="prime minister" from=2010-05-11 to=2016-07-13
   + code=GBRGOV title="foreign secretary" from=2023-11-13 to=2024-07-05
 Theresa May : code=GBR
   + code=GBRGOV title="prime minister" from=2016-07-13 to=2019-07-24
-Boris Johnson : code=GBR
+Boris Johnson | Prime Minister Johnson : code=GBR
   + code=GBRGOV title="foreign secretary" from=2016-07-13 to=2018-07-09
   + code=GBRGOV title="prime minister" from=2019-07-24 to=2022-09-06
-Liz Truss : code=GBR
+Liz Truss | Prime Minister Truss : code=GBR
   + code=GBRGOV title="foreign secretary" from=2021-09-15 to=2022-09-06
   + code=GBRGOV title="prime minister" from=2022-09-06 to=2022-10-25
-Rishi Sunak : code=GBR
+Rishi Sunak | Prime Minister Sunak : code=GBR
   + code=GBRGOV title="prime minister" from=2022-10-25 to=2024-07-05
-Keir Starmer : code=GBR
+Keir Starmer | Prime Minister Starmer : code=GBR
   + code=GBRGOV title="prime minister" from=2024-07-05
 Robin Cook : code=GBR
   + code=GBRGOV title="foreign secretary" from=1997-05-02 to=2001-06-08
@@ -403,21 +404,21 @@ Martin McGuinness : code=GBRPTYSFN
 Ian Paisley : code=GBRPTYDUP
 David Trimble : code=GBRPTYUUP
 John Hume : code=GBRPTY
-Bertie Ahern : code=IRL
+Bertie Ahern | Prime Minister Ahern : code=IRL
   + code=IRLGOV title="prime minister" from=1997-06-26 to=2008-05-07
-Albert Reynolds : code=IRL
+Albert Reynolds | Prime Minister Reynolds : code=IRL
   + code=IRLGOV title="prime minister" from=1992-02-11 to=1994-12-15
-Francois Mitterrand | François Mitterrand : code=FRA
+Francois Mitterrand | François Mitterrand | President Mitterrand : code=FRA
   + code=FRAGOV title=president from=1981-05-21 to=1995-05-17
-Jacques Chirac : code=FRA
+Jacques Chirac | President Chirac : code=FRA
   + code=FRAGOV title=president from=1995-05-17 to=2007-05-16
-Nicolas Sarkozy | Sarkozy : code=FRA
+Nicolas Sarkozy | Sarkozy | President Sarkozy : code=FRA
   + code=FRAGOV title=president from=2007-05-16 to=2012-05-15
-Francois Hollande | François Hollande : code=FRA
+Francois Hollande | François Hollande | President Hollande : code=FRA
   + code=FRAGOV title=president from=2012-05-15 to=2017-05-14
-Emmanuel Macron | Macron : code=FRA
+Emmanuel Macron | Macron | President Macron : code=FRA
   + code=FRAGOV title=president from=2017-05-14
-Dominique de Villepin : code=FRA
+Dominique de Villepin | Prime Minister Villepin : code=FRA
   + code=FRAGOV title="foreign minister" from=2002-05-07 to=2004-03-31
   + code=FRAGOV title="prime minister" from=2005-05-31 to=2007-05-17
 Philippe Douste-Blazy : code=FRA
@@ -430,19 +431,19 @@ Laurent Fabius : code=FRA
 Jean-Yves Le Drian : code=FRA
   + code=FRAGOVMIL title="defence minister" from=2012-05-16 to=2017-05-17
   + code=FRAGOV title="foreign minister" from=2017-05-17 to=2022-05-20
-Helmut Kohl : code=DEU
+Helmut Kohl | Chancellor Kohl : code=DEU
   + code=DEUGOV title=chancellor from=1982-10-01 to=1998-10-27
-Gerhard Schroeder | Gerhard Schröder : code=DEU
+Gerhard Schroeder | Gerhard Schröder | Chancellor Schroeder : code=DEU
   + code=DEUGOV title=chancellor from=1998-10-27 to=2005-11-22
-Angela Merkel | Merkel : code=DEU
+Angela Merkel | Merkel | Chancellor Merkel : code=DEU
   + code=DEUGOV title=chancellor from=2005-11-22 to=2021-12-08
-Olaf Scholz : code=DEU
+Olaf Scholz | Chancellor Scholz : code=DEU
   + code=DEUGOV title=chancellor from=2021-12-08 to=2025-05-06
-Friedrich Merz : code=DEU
+Friedrich Merz | Chancellor Merz : code=DEU
   + code=DEUGOV title=chancellor from=2025-05-06
 Joschka Fischer : code=DEU
   + code=DEUGOV title="foreign minister" from=1998-10-27 to=2005-11-22
-Frank-Walter Steinmeier : code=DEU
+Frank-Walter Steinmeier | President Steinmeier : code=DEU
   + code=DEUGOV title="foreign minister" from=2005-11-22 to=2009-10-27
   + code=DEUGOV title="foreign minister" from=2013-12-17 to=2017-01-27
   + code=DEUGOV title=president from=2017-03-19
@@ -454,41 +455,41 @@ Heiko Maas : code=DEU
   + code=DEUGOV title="foreign minister" from=2018-03-14 to=2021-12-08
 Annalena Baerbock : code=DEU
   + code=DEUGOV title="foreign minister" from=2021-12-08 to=2025-05-06
-Silvio Berlusconi | Berlusconi : code=ITA
+Silvio Berlusconi | Berlusconi | Prime Minister Berlusconi : code=ITA
   + code=ITAGOV title="prime minister" from=2001-06-11 to=2006-05-17
   + code=ITAGOV title="prime minister" from=2008-05-08 to=2011-11-16
-Matteo Renzi : code=ITA
+Matteo Renzi | Prime Minister Renzi : code=ITA
   + code=ITAGOV title="prime minister" from=2014-02-22 to=2016-12-12
-Giuseppe Conte : code=ITA
+Giuseppe Conte | Prime Minister Conte : code=ITA
   + code=ITAGOV title="prime minister" from=2018-06-01 to=2021-02-13
-Giorgia Meloni : code=ITA
+Giorgia Meloni | Prime Minister Meloni : code=ITA
   + code=ITAGOV title="prime minister" from=2022-10-22
-Jose Maria Aznar | José María Aznar : code=ESP
+Jose Maria Aznar | José María Aznar | Prime Minister Aznar : code=ESP
   + code=ESPGOV title="prime minister" from=1996-05-05 to=2004-04-17
-Jose Luis Rodriguez Zapatero | José Luis Rodríguez Zapatero : code=ESP
+Jose Luis Rodriguez Zapatero | José Luis Rodríguez Zapatero | Prime Minister Zapatero : code=ESP
   + code=ESPGOV title="prime minister" from=2004-04-17 to=2011-12-21
-Mariano Rajoy : code=ESP
+Mariano Rajoy | Prime Minister Rajoy : code=ESP
   + code=ESPGOV title="prime minister" from=2011-12-21 to=2018-06-02
-Pedro Sanchez | Pedro Sánchez : code=ESP
+Pedro Sanchez | Pedro Sánchez | Prime Minister Sanchez : code=ESP
   + code=ESPGOV title="prime minister" from=2018-06-02
 Miguel Angel Moratinos | Miguel Ángel Moratinos : code=ESP
   + code=ESPGOV title="foreign minister" from=2004-04-18 to=2010-10-20
 Erik Solheim : code=NOR
 Borge Brende | Børge Brende : code=NOR
   + code=NORGOV title="foreign minister" from=2013-10-16 to=2017-10-20
-Jonas Gahr Store | Jonas Gahr Støre : code=NOR
+Jonas Gahr Store | Jonas Gahr Støre | Prime Minister Store : code=NOR
   + code=NORGOV title="foreign minister" from=2005-10-17 to=2012-09-21
   + code=NORGOV title="prime minister" from=2021-10-14
 Margot Wallstrom | Margot Wallström : code=SWE
   + code=SWEGOV title="foreign minister" from=2014-10-03 to=2019-09-10
-Goran Persson | Göran Persson : code=SWE
+Goran Persson | Göran Persson | Prime Minister Persson : code=SWE
   + code=SWEGOV title="prime minister" from=1996-03-22 to=2006-10-06
-Alexander Stubb : code=FIN
+Alexander Stubb | President Stubb : code=FIN
   + code=FINGOV title="foreign minister" from=2008-04-04 to=2011-06-22
   + code=FINGOV title=president from=2024-03-01
 Erkki Tuomioja : code=FIN
   + code=FINGOV title="foreign minister" from=2000-02-25 to=2007-04-19
-Viktor Orban | Viktor Orbán : code=HUN
+Viktor Orban | Viktor Orbán | Prime Minister Orban : code=HUN
   + code=HUNGOV title="prime minister" from=2010-05-29
 Micheline Calmy-Rey : code=CHE
 John Paul II | Pope John Paul II | Pope John Paul : code=VAT
@@ -498,109 +499,109 @@ Benedict XVI | Pope Benedict XVI | Pope Benedict : code=VAT
 Pope Francis : code=VAT
   + code=VATGOV title=pope from=2013-03-13 to=2025-04-21
 # --- Balkans, Cyprus, Turkey, Greece
-Slobodan Milosevic | Slobodan Milošević | Milosevic : code=SRB
+Slobodan Milosevic | Slobodan Milošević | Milosevic | President Milosevic : code=SRB
   + code=YUGGOV title=president from=1997-07-23 to=2000-10-05
-Vojislav Kostunica | Vojislav Koštunica : code=SRB
+Vojislav Kostunica | Vojislav Koštunica | President Kostunica | Prime Minister Kostunica : code=SRB
   + code=YUGGOV title=president from=2000-10-07 to=2003-03-07
   + code=SRBGOV title="prime minister" from=2004-03-03 to=2008-07-07
-Zoran Djindjic | Zoran Đinđić : code=SRB
+Zoran Djindjic | Zoran Đinđić | Prime Minister Djindjic : code=SRB
   + code=SRBGOV title="prime minister" from=2001-01-25 to=2003-03-12
-Boris Tadic | Boris Tadić : code=SRB
+Boris Tadic | Boris Tadić | President Tadic : code=SRB
   + code=SRBGOV title=president from=2004-07-11 to=2012-04-05
-Tomislav Nikolic | Tomislav Nikolić : code=SRB
+Tomislav Nikolic | Tomislav Nikolić | President Nikolic : code=SRB
   + code=SRBGOV title=president from=2012-05-31 to=2017-05-31
-Aleksandar Vucic | Aleksandar Vučić | Vucic : code=SRB
+Aleksandar Vucic | Aleksandar Vučić | Vucic | President Vucic | Prime Minister Vucic : code=SRB
   + code=SRBGOV title="prime minister" from=2014-04-27 to=2017-05-31
   + code=SRBGOV title=president from=2017-05-31
-Ivica Dacic | Ivica Dačić : code=SRB
+Ivica Dacic | Ivica Dačić | Prime Minister Dacic : code=SRB
   + code=SRBGOV title="prime minister" from=2012-07-27 to=2014-04-27
 Radovan Karadzic | Radovan Karadžić | Karadzic : code=BIHREBSRB
 Ratko Mladic | Ratko Mladić : code=BIHREBSRB
-Alija Izetbegovic | Alija Izetbegović : code=BIH
+Alija Izetbegovic | Alija Izetbegović | President Izetbegovic : code=BIH
   + code=BIHGOV title=president from=1990-12-20 to=1996-10-05
 Milorad Dodik : code=BIH
-Franjo Tudjman | Franjo Tuđman : code=HRV
+Franjo Tudjman | Franjo Tuđman | President Tudjman : code=HRV
   + code=HRVGOV title=president from=1990-05-30 to=1999-12-10
-Stjepan Mesic | Stjepan Mesić : code=HRV
+Stjepan Mesic | Stjepan Mesić | President Mesic : code=HRV
   + code=HRVGOV title=president from=2000-02-18 to=2010-02-18
-Ibrahim Rugova : code=XKX
+Ibrahim Rugova | President Rugova : code=XKX
   + code=XKXGOV title=president from=2002-03-04 to=2006-01-21
-Hashim Thaci | Hashim Thaçi : code=XKX
+Hashim Thaci | Hashim Thaçi | President Thaci | Prime Minister Thaci : code=XKX
   + code=XKXGOV title="prime minister" from=2008-01-09 to=2014-12-09
   + code=XKXGOV title=president from=2016-04-07 to=2020-11-05
-Agim Ceku | Agim Çeku : code=XKX
+Agim Ceku | Agim Çeku | Prime Minister Ceku : code=XKX
   + code=XKXGOV title="prime minister" from=2006-03-10 to=2008-01-09
 Ramush Haradinaj : code=XKX
-Albin Kurti : code=XKX
+Albin Kurti | Prime Minister Kurti : code=XKX
   + code=XKXGOV title="prime minister" from=2021-03-22
 Milo Djukanovic | Milo Đukanović : code=MNE
-Tassos Papadopoulos : code=CYP
+Tassos Papadopoulos | President Papadopoulos : code=CYP
   + code=CYPGOV title=president from=2003-02-28 to=2008-02-28
-Glafcos Clerides | Glafkos Clerides : code=CYP
+Glafcos Clerides | Glafkos Clerides | President Clerides : code=CYP
   + code=CYPGOV title=president from=1993-02-28 to=2003-02-28
-Dimitris Christofias | Demetris Christofias : code=CYP
+Dimitris Christofias | Demetris Christofias | President Christofias : code=CYP
   + code=CYPGOV title=president from=2008-02-28 to=2013-02-28
-Nicos Anastasiades : code=CYP
+Nicos Anastasiades | President Anastasiades : code=CYP
   + code=CYPGOV title=president from=2013-02-28 to=2023-02-28
 Rauf Denktash | Rauf Denktas : code=CYP
 Mehmet Ali Talat : code=CYP
 Mustafa Akinci | Mustafa Akıncı : code=CYP
-Costas Simitis : code=GRC
+Costas Simitis | Prime Minister Simitis : code=GRC
   + code=GRCGOV title="prime minister" from=1996-01-22 to=2004-03-10
-Costas Karamanlis | Kostas Karamanlis : code=GRC
+Costas Karamanlis | Kostas Karamanlis | Prime Minister Karamanlis : code=GRC
   + code=GRCGOV title="prime minister" from=2004-03-10 to=2009-10-06
-George Papandreou : code=GRC
+George Papandreou | Prime Minister Papandreou : code=GRC
   + code=GRCGOV title="foreign minister" from=1999-02-19 to=2004-02-13
   + code=GRCGOV title="prime minister" from=2009-10-06 to=2011-11-11
-Alexis Tsipras : code=GRC
+Alexis Tsipras | Prime Minister Tsipras : code=GRC
   + code=GRCGOV title="prime minister" from=2015-09-21 to=2019-07-08
-Kyriakos Mitsotakis : code=GRC
+Kyriakos Mitsotakis | Prime Minister Mitsotakis : code=GRC
   + code=GRCGOV title="prime minister" from=2023-06-26
-Zoran Zaev : code=MKD
+Zoran Zaev | Prime Minister Zaev : code=MKD
   + code=MKDGOV title="prime minister" from=2017-05-31 to=2020-01-03
-Recep Tayyip Erdogan | Recep Tayyip Erdoğan | Tayyip Erdogan | Tayyip Erdoğan | Erdogan | Erdoğan : code=TUR
+Recep Tayyip Erdogan | Recep Tayyip Erdoğan | Tayyip Erdogan | Tayyip Erdoğan | Erdogan | Erdoğan | President Erdogan | Prime Minister Erdogan : code=TUR
   + code=TURGOV title="prime minister" from=2003-03-14 to=2014-08-28
   + code=TURGOV title=president from=2014-08-28
 Abdullah Gul | Abdullah Gül : code=TUR
   + code=TURGOV title="foreign minister" from=2003-03-14 to=2007-08-28
   + code=TURGOV title=president from=2007-08-28 to=2014-08-28
-Ahmet Davutoglu | Ahmet Davutoğlu : code=TUR
+Ahmet Davutoglu | Ahmet Davutoğlu | Prime Minister Davutoglu : code=TUR
   + code=TURGOV title="foreign minister" from=2009-05-01 to=2014-08-29
   + code=TURGOV title="prime minister" from=2014-08-28 to=2016-05-24
 Mevlut Cavusoglu | Mevlüt Çavuşoğlu : code=TUR
   + code=TURGOV title="foreign minister" from=2015-11-24 to=2023-06-03
 Hakan Fidan : code=TUR
   + code=TURGOV title="foreign minister" from=2023-06-03
-Bulent Ecevit | Bülent Ecevit : code=TUR
+Bulent Ecevit | Bülent Ecevit | Prime Minister Ecevit : code=TUR
   + code=TURGOV title="prime minister" from=1999-01-11 to=2002-11-18
 Abdullah Ocalan | Abdullah Öcalan : code=TURREBPKK
 # --- Israel and the Palestinians
-Yitzhak Shamir : code=ISR
+Yitzhak Shamir | Prime Minister Shamir : code=ISR
   + code=ISRGOV title="prime minister" from=1986-10-20 to=1992-07-13
-Yitzhak Rabin | Yitzak Rabin : code=ISR
+Yitzhak Rabin | Yitzak Rabin | Prime Minister Rabin : code=ISR
   + code=ISRGOV title="prime minister" from=1992-07-13 to=1995-11-04
-Shimon Peres : code=ISR
+Shimon Peres | President Peres | Prime Minister Peres : code=ISR
   + code=ISRGOV title="foreign minister" from=1992-07-14 to=1995-11-22
   + code=ISRGOV title="prime minister" from=1995-11-04 to=1996-06-18
   + code=ISRGOV title="foreign minister" from=2001-03-07 to=2002-11-02
   + code=ISRGOV title=president from=2007-07-15 to=2014-07-24
-Benjamin Netanyahu | Binyamin Netanyahu | Netanyahu : code=ISR
+Benjamin Netanyahu | Binyamin Netanyahu | Netanyahu | Prime Minister Netanyahu : code=ISR
   + code=ISRGOV title="prime minister" from=1996-06-18 to=1999-07-06
   + code=ISRGOV title="foreign minister" from=2002-11-06 to=2003-02-28
   + code=ISRGOV title="finance minister" from=2003-02-28 to=2005-08-09
   + code=ISRGOV title="prime minister" from=2009-03-31 to=2021-06-13
   + code=ISRGOV title="prime minister" from=2022-12-29
-Ehud Barak : code=ISR
+Ehud Barak | Prime Minister Barak : code=ISR
   + code=ISRGOV title="prime minister" from=1999-07-06 to=2001-03-07
   + code=ISRGOVMIL title="defense minister" from=2007-06-18 to=2013-03-18
-Ariel Sharon : code=ISR
+Ariel Sharon | Prime Minister Sharon : code=ISR
   + code=ISRGOV title="foreign minister" from=1998-10-13 to=1999-06-06
   + code=ISRGOV title="prime minister" from=2001-03-07 to=2006-04-14
-Ehud Olmert : code=ISR
+Ehud Olmert | Prime Minister Olmert : code=ISR
   + code=ISRGOV title="prime minister" from=2006-01-04 to=2009-03-31
-Naftali Bennett : code=ISR
+Naftali Bennett | Prime Minister Bennett : code=ISR
   + code=ISRGOV title="prime minister" from=2021-06-13 to=2022-06-30
-Yair Lapid : code=ISR
+Yair Lapid | Prime Minister Lapid : code=ISR
   + code=ISRGOV title="foreign minister" from=2021-06-13 to=2022-12-29
   + code=ISRGOV title="prime minister" from=2022-07-01 to=2022-12-29
 Tzipi Livni : code=ISR
@@ -627,18 +628,18 @@ Israel Katz : code=ISR
 Gilad Shalit : code=ISRMIL
 Yasser Arafat | Yasir Arafat | Arafat | Abu Ammar : code=PSE
   + code=PSEGOV title=chairman from=1969-02-04 to=2004-11-11
-Mahmoud Abbas | Abu Mazen | Mahmud Abbas : code=PSE
+Mahmoud Abbas | Abu Mazen | Mahmud Abbas | President Abbas | Prime Minister Abbas : code=PSE
   + code=PSEGOV title="prime minister" from=2003-03-19 to=2003-09-06
   + code=PSEGOV title=president from=2005-01-15
-Ahmed Qurei | Ahmed Qureia | Abu Ala | Ahmed Korei : code=PSE
+Ahmed Qurei | Ahmed Qureia | Abu Ala | Ahmed Korei | Prime Minister Qurei : code=PSE
   + code=PSEGOV title="prime minister" from=2003-10-07 to=2006-03-29
-Salam Fayyad : code=PSE
+Salam Fayyad | Prime Minister Fayyad : code=PSE
   + code=PSEGOV title="prime minister" from=2007-06-15 to=2013-06-06
 Saeb Erekat | Saeb Erakat | Saeb Arekat : code=PSEGOV
 Nabil Shaath : code=PSEGOV
 Mohammed Dahlan | Mohammad Dahlan : code=PSE
 Marwan Barghouti | Marwan Barghouthi : code=PSEPTYFTA
-Ismail Haniyeh | Ismail Haniya | Ismail Haniyah | Haniyeh : code=PSEREBHMS
+Ismail Haniyeh | Ismail Haniya | Ismail Haniyah | Haniyeh | Prime Minister Haniyeh : code=PSEREBHMS
   + code=PSEGOV title="prime minister" from=2006-03-29 to=2007-06-14
 Khaled Meshaal | Khaled Mashaal | Khalid Mashaal | Khaled Mashal | Khaled Meshal | Khalid Meshaal : code=PSEREBHMS
 Yahya Sinwar | Sinwar : code=PSEREBHMS
@@ -648,11 +649,11 @@ Mahmoud al-Zahar | Mahmoud Zahar : code=PSEREBHMS
 Khalil al-Hayya : code=PSEREBHMS
 Sami Abu Zuhri : code=PSEREBHMS
 # --- Arab states and Iran
-Hosni Mubarak | Mubarak : code=EGY
+Hosni Mubarak | Mubarak | President Mubarak : code=EGY
   + code=EGYGOV title=president from=1981-10-14 to=2011-02-11
-Mohamed Morsi | Mohammed Morsi | Mohamed Mursi : code=EGY
+Mohamed Morsi | Mohammed Morsi | Mohamed Mursi | President Morsi : code=EGY
   + code=EGYGOV title=president from=2012-06-30 to=2013-07-03
-Abdel Fattah al-Sisi | Abdel Fattah el-Sisi | Abdel-Fattah el-Sissi | Abdel Fattah al-Sissi : code=EGY
+Abdel Fattah al-Sisi | Abdel Fattah el-Sisi | Abdel-Fattah el-Sissi | Abdel Fattah al-Sissi | President Sisi : code=EGY
   + code=EGYGOVMIL title="defense minister" from=2012-08-12 to=2014-03-26
   + code=EGYGOV title=president from=2014-06-08
 Sameh Shoukry | Sameh Shukri : code=EGY
@@ -660,20 +661,20 @@ Sameh Shoukry | Sameh Shukri : code=EGY
 Omar Suleiman : code=EGYGOVSPY
 Hafez al-Assad | Hafez Assad | Hafez al Assad : code=SYR
   + code=SYRGOV title=president from=1971-03-12 to=2000-06-10
-Bashar al-Assad | Bashar Assad | Bashar al Assad | Bashar el-Assad : code=SYR
+Bashar al-Assad | President Assad | President al-Assad | Bashar Assad | Bashar al Assad | Bashar el-Assad : code=SYR
   + code=SYRGOV title=president from=2000-07-17 to=2024-12-08
 Farouk al-Sharaa | Farouq al-Sharaa | Farouk al-Shara : code=SYR
   + code=SYRGOV title="foreign minister" from=1984-03-11 to=2006-02-11
   + code=SYRGOV title="vice president" from=2006-02-11 to=2014-07-19
 Walid al-Moallem | Walid Muallem | Walid al-Muallem : code=SYR
   + code=SYRGOV title="foreign minister" from=2006-02-11 to=2020-11-16
-Ahmed al-Sharaa | Abu Mohammed al-Golani | Abu Mohammad al-Jolani : code=SYR
+Ahmed al-Sharaa | Abu Mohammed al-Golani | Abu Mohammad al-Jolani | President Sharaa : code=SYR
   + code=SYRGOV title=president from=2025-01-29
-Emile Lahoud : code=LBN
+Emile Lahoud | President Lahoud : code=LBN
   + code=LBNGOV title=president from=1998-11-24 to=2007-11-24
-Michel Suleiman : code=LBN
+Michel Suleiman | President Suleiman : code=LBN
   + code=LBNGOV title=president from=2008-05-25 to=2014-05-25
-Michel Aoun : code=LBN
+Michel Aoun | President Aoun : code=LBN
   + code=LBNGOV title=president from=2016-10-31 to=2022-10-30
 Rafik Hariri | Rafiq Hariri | Rafik al-Hariri : code=LBN
   + code=LBNGOV title="prime minister" from=1992-10-31 to=1998-12-02
@@ -681,10 +682,10 @@ Rafik Hariri | Rafiq Hariri | Rafik al-Hariri : code=LBN
 Saad Hariri | Saad al-Hariri : code=LBN
   + code=LBNGOV title="prime minister" from=2009-11-09 to=2011-06-13
   + code=LBNGOV title="prime minister" from=2016-12-18 to=2020-01-21
-Fouad Siniora | Fuad Siniora | Fouad Saniora : code=LBN
+Fouad Siniora | Fuad Siniora | Fouad Saniora | Prime Minister Siniora : code=LBN
   + code=LBNGOV title="prime minister" from=2005-07-19 to=2009-11-09
 Nabih Berri : code=LBNLEG
-Najib Mikati : code=LBN
+Najib Mikati | Prime Minister Mikati : code=LBN
   + code=LBNGOV title="prime minister" from=2011-06-13 to=2014-02-15
   + code=LBNGOV title="prime minister" from=2021-09-10 to=2025-02-08
 Walid Jumblatt | Walid Jumblat : code=LBN
@@ -727,30 +728,30 @@ Badr Albusaidi | Badr al-Busaidi : code=OMN
   + code=OMNGOV title="foreign minister" from=2020-08-18
 Mohammed bin Zayed | Mohamed bin Zayed : code=ARE
   + code=AREGOV title=president from=2022-05-14
-Ali Abdullah Saleh : code=YEM
+Ali Abdullah Saleh | President Saleh : code=YEM
   + code=YEMGOV title=president from=1990-05-22 to=2012-02-25
-Abdrabbuh Mansour Hadi | Abed Rabbo Mansour Hadi | Abd-Rabbu Mansour Hadi | Abdu Rabbu Mansour Hadi | Abdrabbuh Mansur Hadi : code=YEM
+Abdrabbuh Mansour Hadi | Abed Rabbo Mansour Hadi | Abd-Rabbu Mansour Hadi | Abdu Rabbu Mansour Hadi | Abdrabbuh Mansur Hadi | President Hadi : code=YEM
   + code=YEMGOV title=president from=2012-02-25 to=2022-04-07
 Rashad al-Alimi : code=YEM
   + code=YEMGOV title="chairman of the Presidential Leadership Council" from=2022-04-07
 Abdul-Malik al-Houthi | Abdulmalik al-Houthi | Abdel-Malek al-Houthi : code=YEMREBHOU
 Mohammed Abdul Salam | Mohammed Abdulsalam | Mohammed Abdul-Salam : code=YEMREBHOU
-Saddam Hussein | Saddam : code=IRQ
+Saddam Hussein | Saddam | President Hussein : code=IRQ
   + code=IRQGOV title=president from=1979-07-16 to=2003-04-09
 Tariq Aziz | Tareq Aziz : code=IRQ
-Ayad Allawi | Iyad Allawi : code=IRQ
+Ayad Allawi | Iyad Allawi | Prime Minister Allawi : code=IRQ
   + code=IRQGOV title="prime minister" from=2004-06-28 to=2005-05-03
-Ibrahim al-Jaafari | Ibrahim Jaafari : code=IRQ
+Ibrahim al-Jaafari | Ibrahim Jaafari | Prime Minister Jaafari : code=IRQ
   + code=IRQGOV title="prime minister" from=2005-05-03 to=2006-05-20
-Nouri al-Maliki | Nuri al-Maliki | Nouri Maliki | Jawad al-Maliki : code=IRQ
+Nouri al-Maliki | Nuri al-Maliki | Nouri Maliki | Jawad al-Maliki | Prime Minister Maliki : code=IRQ
   + code=IRQGOV title="prime minister" from=2006-05-20 to=2014-09-08
-Haider al-Abadi | Haidar al-Abadi : code=IRQ
+Haider al-Abadi | Haidar al-Abadi | Prime Minister Abadi : code=IRQ
   + code=IRQGOV title="prime minister" from=2014-09-08 to=2018-10-25
-Adel Abdul Mahdi | Adil Abdul-Mahdi | Adel Abdul-Mahdi : code=IRQ
+Adel Abdul Mahdi | Adil Abdul-Mahdi | Adel Abdul-Mahdi | Prime Minister Mahdi : code=IRQ
   + code=IRQGOV title="prime minister" from=2018-10-25 to=2020-05-07
-Mustafa al-Kadhimi : code=IRQ
+Mustafa al-Kadhimi | Prime Minister Kadhimi : code=IRQ
   + code=IRQGOV title="prime minister" from=2020-05-07 to=2022-10-27
-Jalal Talabani : code=IRQ
+Jalal Talabani | President Talabani : code=IRQ
   + code=IRQGOV title=president from=2005-04-07 to=2014-07-24
 Hoshyar Zebari | Hoshiyar Zebari : code=IRQ
   + code=IRQGOV title="foreign minister" from=2003-09-03 to=2014-07-11
@@ -763,19 +764,19 @@ Moammar Gadhafi | Muammar Gaddafi | Moammar Gaddafi | Muammar al-Gaddafi | Muamm
   + code=LBYGOV title=leader from=1969-09-01 to=2011-08-23
 Seif al-Islam Gadhafi | Saif al-Islam Gaddafi | Seif al-Islam Gaddafi : code=LBY
 Khalifa Haftar | Khalifa Hifter : code=LBYREB
-Fayez al-Sarraj | Fayez Sarraj | Fayez al-Serraj : code=LBY
+Fayez al-Sarraj | Fayez Sarraj | Fayez al-Serraj | Prime Minister Sarraj : code=LBY
   + code=LBYGOV title="prime minister" from=2016-03-30 to=2021-03-15
-Abdul Hamid Dbeibah | Abdulhamid Dbeibah : code=LBY
+Abdul Hamid Dbeibah | Abdulhamid Dbeibah | Prime Minister Dbeibah : code=LBY
   + code=LBYGOV title="prime minister" from=2021-03-15
 Zine El Abidine Ben Ali | Zine al-Abidine Ben Ali : code=TUN
   + code=TUNGOV title=president from=1987-11-07 to=2011-01-14
-Beji Caid Essebsi : code=TUN
+Beji Caid Essebsi | President Essebsi : code=TUN
   + code=TUNGOV title=president from=2014-12-31 to=2019-07-25
-Kais Saied : code=TUN
+Kais Saied | President Saied : code=TUN
   + code=TUNGOV title=president from=2019-10-23
-Abdelaziz Bouteflika : code=DZA
+Abdelaziz Bouteflika | President Bouteflika : code=DZA
   + code=DZAGOV title=president from=1999-04-27 to=2019-04-02
-Abdelmadjid Tebboune : code=DZA
+Abdelmadjid Tebboune | President Tebboune : code=DZA
   + code=DZAGOV title=president from=2019-12-19
 Hassan II | King Hassan II : code=MAR
   + code=MARGOV title=king from=1961-02-26 to=1999-07-23
@@ -783,18 +784,18 @@ Mohammed VI | King Mohammed VI : code=MAR
   + code=MARGOV title=king from=1999-07-23
 Mohamed Abdelaziz | Mohammed Abdelaziz : code=ESHREBPOL
 Brahim Ghali : code=ESHREBPOL
-Akbar Hashemi Rafsanjani | Hashemi Rafsanjani | Rafsanjani : code=IRN
+Akbar Hashemi Rafsanjani | Hashemi Rafsanjani | Rafsanjani | President Rafsanjani : code=IRN
   + code=IRNGOV title=president from=1989-08-16 to=1997-08-03
-Mohammad Khatami | Mohammed Khatami | Khatami : code=IRN
+Mohammad Khatami | Mohammed Khatami | Khatami | President Khatami : code=IRN
   + code=IRNGOV title=president from=1997-08-03 to=2005-08-03
-Mahmoud Ahmadinejad | Ahmadinejad : code=IRN
+Mahmoud Ahmadinejad | Ahmadinejad | President Ahmadinejad : code=IRN
   + code=IRNGOV title=president from=2005-08-03 to=2013-08-03
-Hassan Rouhani | Hassan Rohani | Hasan Rouhani | Hassan Rowhani | Rouhani : code=IRN
+Hassan Rouhani | Hassan Rohani | Hasan Rouhani | Hassan Rowhani | Rouhani | President Rouhani : code=IRN
   + code=IRNGOV title="secretary of the Supreme National Security Council" from=1989-10-14 to=2005-08-15
   + code=IRNGOV title=president from=2013-08-03 to=2021-08-03
-Ebrahim Raisi | Raisi : code=IRN
+Ebrahim Raisi | Raisi | President Raisi : code=IRN
   + code=IRNGOV title=president from=2021-08-03 to=2024-05-19
-Masoud Pezeshkian | Pezeshkian : code=IRN
+Masoud Pezeshkian | Pezeshkian | President Pezeshkian : code=IRN
   + code=IRNGOV title=president from=2024-07-28
 Ali Khamenei | Ayatollah Ali Khamenei | Khamenei : code=IRN
   + code=IRNGOV title="supreme leader" from=1989-06-04
@@ -819,16 +820,16 @@ Ali Shamkhani : code=IRN
   + code=IRNGOV title="secretary of the Supreme National Security Council" from=2013-09-10 to=2023-05-22
 Qassem Soleimani | Qasem Soleimani | Qassem Suleimani | Soleimani : code=IRNMIL
 # --- Afghanistan, Pakistan, India, South Asia
-Hamid Karzai | Karzai : code=AFG
+Hamid Karzai | Karzai | President Karzai : code=AFG
   + code=AFGGOV title="chairman of the interim administration" from=2001-12-22 to=2002-07-13
   + code=AFGGOV title=president from=2002-07-13 to=2014-09-29
-Ashraf Ghani | Ashraf Ghani Ahmadzai : code=AFG
+Ashraf Ghani | Ashraf Ghani Ahmadzai | President Ghani : code=AFG
   + code=AFGGOV title=president from=2014-09-29 to=2021-08-15
 Abdullah Abdullah : code=AFG
   + code=AFGGOV title="foreign minister" from=2001-12-22 to=2006-04-20
   + code=AFGGOV title="chief executive" from=2014-09-29 to=2020-03-11
   + code=AFGGOV title="chairman of the High Council for National Reconciliation" from=2020-05-17 to=2021-08-15
-Burhanuddin Rabbani : code=AFG
+Burhanuddin Rabbani | President Rabbani : code=AFG
   + code=AFGGOV title=president from=1992-06-28 to=1996-09-27
   + code=AFGGOV title="chairman of the High Peace Council" from=2010-10-10 to=2011-09-20
 Hamdullah Mohib : code=AFG
@@ -842,20 +843,20 @@ Amir Khan Muttaqi : code=AFGREBTAL
 Hibatullah Akhundzada | Haibatullah Akhundzada : code=AFGREBTAL
 Sirajuddin Haqqani : code=AFGREBHAQ
 Gulbuddin Hekmatyar : code=AFGREBHEI
-Pervez Musharraf | Musharraf : code=PAK
+Pervez Musharraf | Musharraf | President Musharraf : code=PAK
   + code=PAKGOV title="chief executive" from=1999-10-12 to=2001-06-20
   + code=PAKGOV title=president from=2001-06-20 to=2008-08-18
 Nawaz Sharif : code=PAK
   + code=PAKGOV title="prime minister" from=1997-02-17 to=1999-10-12
   + code=PAKGOV title="prime minister" from=2013-06-05 to=2017-07-28
-Benazir Bhutto : code=PAK
+Benazir Bhutto | Prime Minister Bhutto : code=PAK
   + code=PAKGOV title="prime minister" from=1993-10-19 to=1996-11-05
-Asif Ali Zardari | Zardari : code=PAK
+Asif Ali Zardari | Zardari | President Zardari : code=PAK
   + code=PAKGOV title=president from=2008-09-09 to=2013-09-09
   + code=PAKGOV title=president from=2024-03-10
-Yousuf Raza Gilani | Yusuf Raza Gilani : code=PAK
+Yousuf Raza Gilani | Yusuf Raza Gilani | Prime Minister Gilani : code=PAK
   + code=PAKGOV title="prime minister" from=2008-03-25 to=2012-06-19
-Imran Khan : code=PAK
+Imran Khan | Prime Minister Khan : code=PAK
   + code=PAKGOV title="prime minister" from=2018-08-18 to=2022-04-10
 Shehbaz Sharif | Shahbaz Sharif : code=PAK
   + code=PAKGOV title="prime minister" from=2024-03-04
@@ -864,28 +865,28 @@ Shah Mahmood Qureshi | Shah Mehmood Qureshi : code=PAK
   + code=PAKGOV title="foreign minister" from=2018-08-20 to=2022-04-10
 Khurshid Kasuri | Khurshid Mahmud Kasuri : code=PAK
   + code=PAKGOV title="foreign minister" from=2002-11-23 to=2007-11-15
-Atal Bihari Vajpayee | Atal Behari Vajpayee : code=IND
+Atal Bihari Vajpayee | Atal Behari Vajpayee | Prime Minister Vajpayee : code=IND
   + code=INDGOV title="prime minister" from=1998-03-19 to=2004-05-22
-Manmohan Singh : code=IND
+Manmohan Singh | Prime Minister Singh : code=IND
   + code=INDGOV title="prime minister" from=2004-05-22 to=2014-05-26
-Narendra Modi | Modi : code=IND
+Narendra Modi | Modi | Prime Minister Modi : code=IND
   + code=INDGOV title="prime minister" from=2014-05-26
-Pranab Mukherjee : code=IND
+Pranab Mukherjee | President Mukherjee : code=IND
   + code=INDGOV title="foreign minister" from=2006-10-24 to=2009-05-22
   + code=INDGOV title=president from=2012-07-25 to=2017-07-25
 S. M. Krishna | S.M. Krishna : code=IND
   + code=INDGOV title="foreign minister" from=2009-05-22 to=2012-10-26
 Subrahmanyam Jaishankar | S. Jaishankar | S Jaishankar : code=IND
   + code=INDGOV title="foreign minister" from=2019-05-30
-Chandrika Kumaratunga : code=LKA
+Chandrika Kumaratunga | President Kumaratunga : code=LKA
   + code=LKAGOV title=president from=1994-11-12 to=2005-11-19
 Mahinda Rajapaksa | Mahinda Rajapakse : code=LKA
   + code=LKAGOV title=president from=2005-11-19 to=2015-01-09
-Ranil Wickremesinghe : code=LKA
+Ranil Wickremesinghe | President Wickremesinghe | Prime Minister Wickremesinghe : code=LKA
   + code=LKAGOV title="prime minister" from=2001-12-09 to=2004-04-06
   + code=LKAGOV title="prime minister" from=2015-01-09 to=2018-10-26
   + code=LKAGOV title=president from=2022-07-21 to=2024-09-23
-Maithripala Sirisena : code=LKA
+Maithripala Sirisena | President Sirisena : code=LKA
   + code=LKAGOV title=president from=2015-01-09 to=2019-11-18
 Gotabaya Rajapaksa : code=LKA
   + code=LKAGOV title=president from=2019-11-18 to=2022-07-14
@@ -893,9 +894,9 @@ Velupillai Prabhakaran : code=LKAREBLTT
 Anton Balasingham : code=LKAREBLTT
 King Gyanendra : code=NPL
   + code=NPLGOV title=king from=2001-06-04 to=2008-05-28
-Girija Prasad Koirala : code=NPL
+Girija Prasad Koirala | Prime Minister Koirala : code=NPL
   + code=NPLGOV title="prime minister" from=2006-04-27 to=2008-08-18
-Prachanda | Pushpa Kamal Dahal : code=NPLREBMAO
+Prachanda | Pushpa Kamal Dahal | Prime Minister Prachanda : code=NPLREBMAO
   + code=NPLGOV title="prime minister" from=2008-08-18 to=2009-05-25
   + code=NPLGOV title="prime minister" from=2022-12-26 to=2024-07-15
 Sheikh Hasina : code=BGD
@@ -965,21 +966,21 @@ Lee Jae-myung | Lee Jae Myung : code=KOR
 Chung Dong-young | Chung Dong Young : code=KOR
 Song Min-soon | Song Min Soon : code=KORGOV
 Chun Yung-woo | Chun Yung Woo : code=KORGOV
-Junichiro Koizumi | Koizumi : code=JPN
+Junichiro Koizumi | Koizumi | Prime Minister Koizumi : code=JPN
   + code=JPNGOV title="prime minister" from=2001-04-26 to=2006-09-26
 Shinzo Abe | Shinzō Abe : code=JPN
   + code=JPNGOV title="prime minister" from=2006-09-26 to=2007-09-26
   + code=JPNGOV title="prime minister" from=2012-12-26 to=2020-09-16
-Yasuo Fukuda : code=JPN
+Yasuo Fukuda | Prime Minister Fukuda : code=JPN
   + code=JPNGOV title="prime minister" from=2007-09-26 to=2008-09-24
 Taro Aso : code=JPN
   + code=JPNGOV title="foreign minister" from=2005-10-31 to=2007-08-27
   + code=JPNGOV title="prime minister" from=2008-09-24 to=2009-09-16
 Naoto Kan : code=JPN
   + code=JPNGOV title="prime minister" from=2010-06-08 to=2011-09-02
-Yoshihide Suga : code=JPN
+Yoshihide Suga | Prime Minister Suga : code=JPN
   + code=JPNGOV title="prime minister" from=2020-09-16 to=2021-10-04
-Fumio Kishida : code=JPN
+Fumio Kishida | Prime Minister Kishida : code=JPN
   + code=JPNGOV title="foreign minister" from=2012-12-26 to=2017-08-03
   + code=JPNGOV title="prime minister" from=2021-10-04 to=2024-10-01
 Kenichiro Sasae : code=JPNGOV
@@ -1001,15 +1002,15 @@ Jusuf Kalla | Yusuf Kalla : code=IDN
   + code=IDNGOV title="vice president" from=2014-10-20 to=2019-10-20
 Malik Mahmud | Malik Mahmood : code=IDNREBGAM
 Hasan di Tiro | Hassan di Tiro | Hasan Tiro : code=IDNREBGAM
-Fidel Ramos | Fidel V. Ramos : code=PHL
+Fidel Ramos | Fidel V. Ramos | President Ramos : code=PHL
   + code=PHLGOV title=president from=1992-06-30 to=1998-06-30
-Joseph Estrada : code=PHL
+Joseph Estrada | President Estrada : code=PHL
   + code=PHLGOV title=president from=1998-06-30 to=2001-01-20
-Gloria Macapagal Arroyo | Gloria Arroyo | Gloria Macapagal-Arroyo : code=PHL
+Gloria Macapagal Arroyo | Gloria Arroyo | Gloria Macapagal-Arroyo | President Arroyo : code=PHL
   + code=PHLGOV title=president from=2001-01-20 to=2010-06-30
 Benigno Aquino III | Benigno Aquino | Noynoy Aquino : code=PHL
   + code=PHLGOV title=president from=2010-06-30 to=2016-06-30
-Rodrigo Duterte | Duterte : code=PHL
+Rodrigo Duterte | Duterte | President Duterte : code=PHL
   + code=PHLGOV title=president from=2016-06-30 to=2022-06-30
 Ferdinand Marcos Jr. | Ferdinand Marcos Jr | Bongbong Marcos : code=PHL
   + code=PHLGOV title=president from=2022-06-30
@@ -1028,7 +1029,7 @@ Najib Razak : code=MYS
   + code=MYSGOV title="prime minister" from=2009-04-03 to=2018-05-10
 Anwar Ibrahim : code=MYS
   + code=MYSGOV title="prime minister" from=2022-11-24
-Lee Hsien Loong : code=SGP
+Lee Hsien Loong | Prime Minister Loong : code=SGP
   + code=SGPGOV title="prime minister" from=2004-08-12 to=2024-05-15
 Thaksin Shinawatra | Thaksin : code=THA
   + code=THAGOV title="prime minister" from=2001-02-09 to=2006-09-19
@@ -1050,89 +1051,89 @@ Thein Sein : code=MMR
   + code=MMRGOV title=president from=2011-03-30 to=2016-03-30
 Min Aung Hlaing : code=MMR
   + code=MMRMIL title=commander-in-chief from=2011-03-30
-Xanana Gusmao | Xanana Gusmão : code=TLS
+Xanana Gusmao | Xanana Gusmão | President Gusmao | Prime Minister Gusmao : code=TLS
   + code=TLSGOV title=president from=2002-05-20 to=2007-05-20
   + code=TLSGOV title="prime minister" from=2007-08-08 to=2015-02-16
-Jose Ramos-Horta | José Ramos-Horta | Jose Ramos Horta : code=TLS
+Jose Ramos-Horta | José Ramos-Horta | Jose Ramos Horta | President Ramos-Horta : code=TLS
   + code=TLSGOV title=president from=2007-05-20 to=2012-05-20
   + code=TLSGOV title=president from=2022-05-20
-John Howard : code=AUS
+John Howard | Prime Minister Howard : code=AUS
   + code=AUSGOV title="prime minister" from=1996-03-11 to=2007-12-03
-Kevin Rudd : code=AUS
+Kevin Rudd | Prime Minister Rudd : code=AUS
   + code=AUSGOV title="prime minister" from=2007-12-03 to=2010-06-24
   + code=AUSGOV title="foreign minister" from=2010-09-14 to=2012-02-22
-Julia Gillard : code=AUS
+Julia Gillard | Prime Minister Gillard : code=AUS
   + code=AUSGOV title="prime minister" from=2010-06-24 to=2013-06-27
-Tony Abbott : code=AUS
+Tony Abbott | Prime Minister Abbott : code=AUS
   + code=AUSGOV title="prime minister" from=2013-09-18 to=2015-09-15
-Malcolm Turnbull : code=AUS
+Malcolm Turnbull | Prime Minister Turnbull : code=AUS
   + code=AUSGOV title="prime minister" from=2015-09-15 to=2018-08-24
-Scott Morrison : code=AUS
+Scott Morrison | Prime Minister Morrison : code=AUS
   + code=AUSGOV title="prime minister" from=2018-08-24 to=2022-05-23
-Anthony Albanese : code=AUS
+Anthony Albanese | Prime Minister Albanese : code=AUS
   + code=AUSGOV title="prime minister" from=2022-05-23
 Alexander Downer : code=AUS
   + code=AUSGOV title="foreign minister" from=1996-03-11 to=2007-12-03
   + code=IGOUNO title="special adviser on Cyprus" from=2008-07-14 to=2014-04-30
-Helen Clark : code=NZL
+Helen Clark | Prime Minister Clark : code=NZL
   + code=NZLGOV title="prime minister" from=1999-12-05 to=2008-11-19
-Jacinda Ardern : code=NZL
+Jacinda Ardern | Prime Minister Ardern : code=NZL
   + code=NZLGOV title="prime minister" from=2017-10-26 to=2023-01-25
 # --- Africa
-Nelson Mandela | Mandela : code=ZAF
+Nelson Mandela | Mandela | President Mandela : code=ZAF
   + code=ZAFGOV title=president from=1994-05-10 to=1999-06-14
-F.W. de Klerk | F. W. de Klerk | Frederik de Klerk : code=ZAF
+F.W. de Klerk | F. W. de Klerk | Frederik de Klerk | President Klerk : code=ZAF
   + code=ZAFGOV title=president from=1989-08-15 to=1994-05-10
-Jacob Zuma : code=ZAF
+Jacob Zuma | President Zuma : code=ZAF
   + code=ZAFGOV title=president from=2009-05-09 to=2018-02-14
-Cyril Ramaphosa | Ramaphosa : code=ZAF
+Cyril Ramaphosa | Ramaphosa | President Ramaphosa : code=ZAF
   + code=ZAFGOV title=president from=2018-02-15
 Mangosuthu Buthelezi : code=ZAFPTYIFP
 Desmond Tutu : code=ZAF
-Robert Mugabe | Mugabe : code=ZWE
+Robert Mugabe | Mugabe | President Mugabe : code=ZWE
   + code=ZWEGOV title=president from=1987-12-31 to=2017-11-21
-Emmerson Mnangagwa : code=ZWE
+Emmerson Mnangagwa | President Mnangagwa : code=ZWE
   + code=ZWEGOV title=president from=2017-11-24
-Morgan Tsvangirai | Tsvangirai : code=ZWEOPPMDC
+Morgan Tsvangirai | Tsvangirai | Prime Minister Tsvangirai : code=ZWEOPPMDC
   + code=ZWEGOV title="prime minister" from=2009-02-11 to=2013-09-11
 Arthur Mutambara : code=ZWEOPP
 Jose Eduardo dos Santos | José Eduardo dos Santos : code=AGO
   + code=AGOGOV title=president from=1979-09-21 to=2017-09-26
-Joao Lourenco | João Lourenço | Joao Lourenço : code=AGO
+Joao Lourenco | João Lourenço | Joao Lourenço | President Lourenco : code=AGO
   + code=AGOGOV title=president from=2017-09-26
 Jonas Savimbi : code=AGOREBUNI
-Joaquim Chissano : code=MOZ
+Joaquim Chissano | President Chissano : code=MOZ
   + code=MOZGOV title=president from=1986-11-06 to=2005-02-02
 Afonso Dhlakama : code=MOZREBREN
-Filipe Nyusi : code=MOZ
+Filipe Nyusi | President Nyusi : code=MOZ
   + code=MOZGOV title=president from=2015-01-15 to=2025-01-15
 Julius Nyerere : code=TZA
-Benjamin Mkapa : code=TZA
+Benjamin Mkapa | President Mkapa : code=TZA
   + code=TZAGOV title=president from=1995-11-23 to=2005-12-21
-Mobutu Sese Seko | Mobutu : code=COD
+Mobutu Sese Seko | Mobutu | President Seko : code=COD
   + code=CODGOV title=president from=1965-11-24 to=1997-05-16
 Laurent Kabila | Laurent-Desire Kabila | Laurent Desire Kabila : code=COD
   + code=CODGOV title=president from=1997-05-17 to=2001-01-16
 Joseph Kabila : code=COD
   + code=CODGOV title=president from=2001-01-26 to=2019-01-24
-Felix Tshisekedi | Félix Tshisekedi | Tshisekedi : code=COD
+Felix Tshisekedi | Félix Tshisekedi | Tshisekedi | President Tshisekedi : code=COD
   + code=CODGOV title=president from=2019-01-24
 Jean-Pierre Bemba : code=CODREBMLC
 Laurent Nkunda : code=CODREBCND
 Bosco Ntaganda : code=CODREB
 Bertrand Bisimwa : code=CODREBMTM
-Paul Kagame | Kagame : code=RWA
+Paul Kagame | Kagame | President Kagame : code=RWA
   + code=RWAGOV title=president from=2000-04-22
-Juvenal Habyarimana | Juvénal Habyarimana : code=RWA
+Juvenal Habyarimana | Juvénal Habyarimana | President Habyarimana : code=RWA
   + code=RWAGOV title=president from=1973-07-05 to=1994-04-06
-Pierre Buyoya : code=BDI
+Pierre Buyoya | President Buyoya : code=BDI
   + code=BDIGOV title=president from=1996-07-25 to=2003-04-30
-Pierre Nkurunziza : code=BDI
+Pierre Nkurunziza | President Nkurunziza : code=BDI
   + code=BDIGOV title=president from=2005-08-26 to=2020-06-08
-Domitien Ndayizeye : code=BDI
+Domitien Ndayizeye | President Ndayizeye : code=BDI
   + code=BDIGOV title=president from=2003-04-30 to=2005-08-26
 Agathon Rwasa : code=BDIREBFNL
-Yoweri Museveni | Museveni : code=UGA
+Yoweri Museveni | Museveni | President Museveni : code=UGA
   + code=UGAGOV title=president from=1986-01-29
 Joseph Kony : code=UGAREBLRA
 Vincent Otti : code=UGAREBLRA
@@ -1140,17 +1141,17 @@ Riek Machar : code=SSD
   + code=SSDGOV title="vice president" from=2011-07-09 to=2013-07-23
   + code=SSDREBSIO title="leader of the SPLM-IO" from=2013-12-15 to=2016-04-26
   + code=SSDGOV title="first vice president" from=2020-02-22
-Salva Kiir | Salva Kiir Mayardit : code=SSD
+Salva Kiir | Salva Kiir Mayardit | President Kiir : code=SSD
   + code=SDNGOV title="vice president" from=2005-08-11 to=2011-07-09
   + code=SSDGOV title=president from=2011-07-09
 John Garang : code=SDNREBSPL
   + code=SDNGOV title="vice president" from=2005-07-09 to=2005-07-30
-Omar al-Bashir | Omar Hassan al-Bashir | Omar el-Bashir | Omar Bashir | Omar Hassan el-Bashir : code=SDN
+Omar al-Bashir | Omar Hassan al-Bashir | Omar el-Bashir | Omar Bashir | Omar Hassan el-Bashir | President Bashir : code=SDN
   + code=SDNGOV title=president from=1993-10-16 to=2019-04-11
 Abdel Fattah al-Burhan | Abdel-Fattah Burhan | Abdel-Fattah al-Burhan | Abdel Fattah Burhan : code=SDN
   + code=SDNGOV title="chairman of the Sovereign Council" from=2019-08-21
 Mohamed Hamdan Dagalo | Mohammed Hamdan Dagalo | Hemedti | Hemeti : code=SDNREBRSF
-Abdalla Hamdok | Abdallah Hamdok : code=SDN
+Abdalla Hamdok | Abdallah Hamdok | Prime Minister Hamdok : code=SDN
   + code=SDNGOV title="prime minister" from=2019-08-21 to=2022-01-02
 Ali Osman Taha | Ali Osman Mohammed Taha : code=SDN
 Minni Minnawi | Minni Arcua Minnawi | Minni Arkou Minnawi | Mini Minawi : code=SDNREBSLM
@@ -1169,7 +1170,7 @@ Debretsion Gebremichael : code=ETHREBTPL
 Getachew Reda : code=ETHREBTPL
 Isaias Afwerki | Isaias Afewerki | Issaias Afeworki : code=ERI
   + code=ERIGOV title=president from=1993-05-24
-Ismail Omar Guelleh | Ismaïl Omar Guelleh : code=DJI
+Ismail Omar Guelleh | Ismaïl Omar Guelleh | President Guelleh : code=DJI
   + code=DJIGOV title=president from=1999-05-08
 Abdullahi Yusuf | Abdullahi Yusuf Ahmed : code=SOM
   + code=SOMGOV title=president from=2004-10-14 to=2008-12-29
@@ -1183,90 +1184,90 @@ Hassan Sheikh Mohamud | Hassan Sheikh Mohamoud : code=SOM
 Hassan Dahir Aweys | Sheikh Hassan Dahir Aweys : code=SOMREB
 Daniel arap Moi | Daniel Arap Moi : code=KEN
   + code=KENGOV title=president from=1978-10-14 to=2002-12-30
-Mwai Kibaki | Kibaki : code=KEN
+Mwai Kibaki | Kibaki | President Kibaki : code=KEN
   + code=KENGOV title=president from=2002-12-30 to=2013-04-09
-Raila Odinga | Odinga : code=KENOPP
+Raila Odinga | Odinga | Prime Minister Odinga : code=KENOPP
   + code=KENGOV title="prime minister" from=2008-04-17 to=2013-04-09
-Uhuru Kenyatta : code=KEN
+Uhuru Kenyatta | President Kenyatta : code=KEN
   + code=KENGOV title=president from=2013-04-09 to=2022-09-13
-William Ruto : code=KEN
+William Ruto | President Ruto : code=KEN
   + code=KENGOV title=president from=2022-09-13
-Olusegun Obasanjo | Obasanjo : code=NGA
+Olusegun Obasanjo | Obasanjo | President Obasanjo : code=NGA
   + code=NGAGOV title=president from=1999-05-29 to=2007-05-29
-Umaru Yar'Adua | Umaru Musa Yar'Adua | Umaru Yar'adua : code=NGA
+Umaru Yar'Adua | Umaru Musa Yar'Adua | Umaru Yar'adua | President Yar'Adua : code=NGA
   + code=NGAGOV title=president from=2007-05-29 to=2010-05-05
-Goodluck Jonathan : code=NGA
+Goodluck Jonathan | President Jonathan : code=NGA
   + code=NGAGOV title=president from=2010-05-06 to=2015-05-29
-Muhammadu Buhari : code=NGA
+Muhammadu Buhari | President Buhari : code=NGA
   + code=NGAGOV title=president from=2015-05-29 to=2023-05-29
-Bola Tinubu : code=NGA
+Bola Tinubu | President Tinubu : code=NGA
   + code=NGAGOV title=president from=2023-05-29
-Laurent Gbagbo | Gbagbo : code=CIV
+Laurent Gbagbo | Gbagbo | President Gbagbo : code=CIV
   + code=CIVGOV title=president from=2000-10-26 to=2011-04-11
-Alassane Ouattara | Ouattara : code=CIV
+Alassane Ouattara | Ouattara | President Ouattara : code=CIV
   + code=CIVGOV title=president from=2010-12-04
-Guillaume Soro : code=CIVREBNEW
+Guillaume Soro | Prime Minister Soro : code=CIVREBNEW
   + code=CIVGOV title="prime minister" from=2007-04-04 to=2012-03-08
-Blaise Compaore | Blaise Compaoré : code=BFA
+Blaise Compaore | Blaise Compaoré | President Compaore : code=BFA
   + code=BFAGOV title=president from=1987-10-15 to=2014-10-31
-Charles Taylor : code=LBR
+Charles Taylor | President Taylor : code=LBR
   + code=LBRGOV title=president from=1997-08-02 to=2003-08-11
-Ellen Johnson Sirleaf | Ellen Johnson-Sirleaf : code=LBR
+Ellen Johnson Sirleaf | Ellen Johnson-Sirleaf | President Sirleaf : code=LBR
   + code=LBRGOV title=president from=2006-01-16 to=2018-01-22
-Ahmad Tejan Kabbah : code=SLE
+Ahmad Tejan Kabbah | President Kabbah : code=SLE
   + code=SLEGOV title=president from=1998-03-10 to=2007-09-17
 Foday Sankoh : code=SLEREBRUF
-Gnassingbe Eyadema | Gnassingbé Eyadéma : code=TGO
+Gnassingbe Eyadema | Gnassingbé Eyadéma | President Eyadema : code=TGO
   + code=TGOGOV title=president from=1967-04-14 to=2005-02-05
-Faure Gnassingbe | Faure Gnassingbé : code=TGO
+Faure Gnassingbe | Faure Gnassingbé | President Gnassingbe : code=TGO
   + code=TGOGOV title=president from=2005-05-04
-John Kufuor : code=GHA
+John Kufuor | President Kufuor : code=GHA
   + code=GHAGOV title=president from=2001-01-07 to=2009-01-07
-Abdoulaye Wade : code=SEN
+Abdoulaye Wade | President Wade : code=SEN
   + code=SENGOV title=president from=2000-04-01 to=2012-04-02
-Macky Sall : code=SEN
+Macky Sall | President Sall : code=SEN
   + code=SENGOV title=president from=2012-04-02 to=2024-04-02
-Yahya Jammeh : code=GMB
+Yahya Jammeh | President Jammeh : code=GMB
   + code=GMBGOV title=president from=1994-07-22 to=2017-01-19
-Alpha Conde | Alpha Condé : code=GIN
+Alpha Conde | Alpha Condé | President Conde : code=GIN
   + code=GINGOV title=president from=2010-12-21 to=2021-09-05
 Moussa Dadis Camara : code=GIN
-Amadou Toumani Toure | Amadou Toumani Touré : code=MLI
+Amadou Toumani Toure | Amadou Toumani Touré | President Toure : code=MLI
   + code=MLIGOV title=president from=2002-06-08 to=2012-03-22
-Ibrahim Boubacar Keita | Ibrahim Boubacar Keïta : code=MLI
+Ibrahim Boubacar Keita | Ibrahim Boubacar Keïta | President Keita : code=MLI
   + code=MLIGOV title=president from=2013-09-04 to=2020-08-18
-Assimi Goita | Assimi Goïta : code=MLI
+Assimi Goita | Assimi Goïta | President Goita : code=MLI
   + code=MLIGOV title=president from=2021-06-07
-Idriss Deby | Idriss Déby | Idriss Deby Itno : code=TCD
+Idriss Deby | Idriss Déby | Idriss Deby Itno | President Deby : code=TCD
   + code=TCDGOV title=president from=1990-12-02 to=2021-04-20
-Francois Bozize | François Bozizé : code=CAF
+Francois Bozize | François Bozizé | President Bozize : code=CAF
   + code=CAFGOV title=president from=2003-03-15 to=2013-03-24
-Faustin-Archange Touadera | Faustin-Archange Touadéra : code=CAF
+Faustin-Archange Touadera | Faustin-Archange Touadéra | President Touadera : code=CAF
   + code=CAFGOV title=president from=2016-03-30
-Ange-Felix Patasse | Ange-Félix Patassé : code=CAF
+Ange-Felix Patasse | Ange-Félix Patassé | President Patasse : code=CAF
   + code=CAFGOV title=president from=1993-10-22 to=2003-03-15
-Denis Sassou Nguesso | Denis Sassou-Nguesso : code=COG
+Denis Sassou Nguesso | Denis Sassou-Nguesso | President Nguesso : code=COG
   + code=COGGOV title=president from=1997-10-25
-Paul Biya : code=CMR
+Paul Biya | President Biya : code=CMR
   + code=CMRGOV title=president from=1982-11-06
-Omar Bongo : code=GAB
+Omar Bongo | President Bongo : code=GAB
   + code=GABGOV title=president from=1967-12-02 to=2009-06-08
-Ketumile Masire | Quett Masire : code=BWA
+Ketumile Masire | Quett Masire | President Masire : code=BWA
   + code=BWAGOV title=president from=1980-07-13 to=1998-03-31
-Marc Ravalomanana : code=MDG
+Marc Ravalomanana | President Ravalomanana : code=MDG
   + code=MDGGOV title=president from=2002-02-22 to=2009-03-17
 Andry Rajoelina : code=MDG
 # --- Latin America and the Caribbean
-Andres Pastrana | Andrés Pastrana : code=COL
+Andres Pastrana | Andrés Pastrana | President Pastrana : code=COL
   + code=COLGOV title=president from=1998-08-07 to=2002-08-07
-Alvaro Uribe | Álvaro Uribe : code=COL
+Alvaro Uribe | Álvaro Uribe | President Uribe : code=COL
   + code=COLGOV title=president from=2002-08-07 to=2010-08-07
 Juan Manuel Santos : code=COL
   + code=COLGOVMIL title="defense minister" from=2006-07-19 to=2009-05-18
   + code=COLGOV title=president from=2010-08-07 to=2018-08-07
-Ivan Duque | Iván Duque : code=COL
+Ivan Duque | Iván Duque | President Duque : code=COL
   + code=COLGOV title=president from=2018-08-07 to=2022-08-07
-Gustavo Petro : code=COL
+Gustavo Petro | President Petro : code=COL
   + code=COLGOV title=president from=2022-08-07
 Humberto de la Calle : code=COLGOV
 Sergio Jaramillo : code=COLGOV
@@ -1280,35 +1281,35 @@ Pablo Beltran | Pablo Beltrán : code=COLREBELN
 Antonio Garcia | Antonio García : code=COLREBELN
 Ingrid Betancourt : code=COL
 Piedad Cordoba | Piedad Córdoba : code=COL
-Hugo Chavez | Hugo Chávez : code=VEN
+Hugo Chavez | Hugo Chávez | President Chavez : code=VEN
   + code=VENGOV title=president from=1999-02-02 to=2013-03-05
-Nicolas Maduro | Nicolás Maduro | Maduro : code=VEN
+Nicolas Maduro | Nicolás Maduro | Maduro | President Maduro : code=VEN
   + code=VENGOV title="foreign minister" from=2006-08-09 to=2013-01-16
   + code=VENGOV title=president from=2013-04-19
 Juan Guaido | Juan Guaidó | Guaido : code=VENOPP
 Jorge Rodriguez | Jorge Rodríguez : code=VEN
-Evo Morales : code=BOL
+Evo Morales | President Morales : code=BOL
   + code=BOLGOV title=president from=2006-01-22 to=2019-11-10
-Carlos Mesa : code=BOL
+Carlos Mesa | President Mesa : code=BOL
   + code=BOLGOV title=president from=2003-10-17 to=2005-06-09
-Rafael Correa : code=ECU
+Rafael Correa | President Correa : code=ECU
   + code=ECUGOV title=president from=2007-01-15 to=2017-05-24
-Lenin Moreno | Lenín Moreno : code=ECU
+Lenin Moreno | Lenín Moreno | President Moreno : code=ECU
   + code=ECUGOV title=president from=2017-05-24 to=2021-05-24
-Lucio Gutierrez | Lucio Gutiérrez : code=ECU
+Lucio Gutierrez | Lucio Gutiérrez | President Gutierrez : code=ECU
   + code=ECUGOV title=president from=2003-01-15 to=2005-04-20
-Alberto Fujimori | Fujimori : code=PER
+Alberto Fujimori | Fujimori | President Fujimori : code=PER
   + code=PERGOV title=president from=1990-07-28 to=2000-11-22
-Alejandro Toledo : code=PER
+Alejandro Toledo | President Toledo : code=PER
   + code=PERGOV title=president from=2001-07-28 to=2006-07-28
-Alan Garcia | Alan García : code=PER
+Alan Garcia | Alan García | President Garcia : code=PER
   + code=PERGOV title=president from=2006-07-28 to=2011-07-28
-Luiz Inacio Lula da Silva | Luiz Inácio Lula da Silva | Lula da Silva | Lula : code=BRA
+Luiz Inacio Lula da Silva | Luiz Inácio Lula da Silva | Lula da Silva | Lula | President Silva : code=BRA
   + code=BRAGOV title=president from=2003-01-01 to=2011-01-01
   + code=BRAGOV title=president from=2023-01-01
-Dilma Rousseff : code=BRA
+Dilma Rousseff | President Rousseff : code=BRA
   + code=BRAGOV title=president from=2011-01-01 to=2016-08-31
-Jair Bolsonaro | Bolsonaro : code=BRA
+Jair Bolsonaro | Bolsonaro | President Bolsonaro : code=BRA
   + code=BRAGOV title=president from=2019-01-01 to=2023-01-01
 Celso Amorim : code=BRA
   + code=BRAGOV title="foreign minister" from=2003-01-01 to=2010-12-31
@@ -1316,75 +1317,75 @@ Nestor Kirchner | Néstor Kirchner : code=ARG
   + code=ARGGOV title=president from=2003-05-25 to=2007-12-10
 Cristina Fernandez de Kirchner | Cristina Fernández de Kirchner | Cristina Kirchner : code=ARG
   + code=ARGGOV title=president from=2007-12-10 to=2015-12-10
-Mauricio Macri : code=ARG
+Mauricio Macri | President Macri : code=ARG
   + code=ARGGOV title=president from=2015-12-10 to=2019-12-10
-Javier Milei : code=ARG
+Javier Milei | President Milei : code=ARG
   + code=ARGGOV title=president from=2023-12-10
-Michelle Bachelet : code=CHL
+Michelle Bachelet | President Bachelet : code=CHL
   + code=CHLGOV title=president from=2006-03-11 to=2010-03-11
   + code=CHLGOV title=president from=2014-03-11 to=2018-03-11
   + code=IGOUNOHRC title="high commissioner for human rights" from=2018-09-01 to=2022-08-31
-Sebastian Pinera | Sebastián Piñera : code=CHL
+Sebastian Pinera | Sebastián Piñera | President Pinera : code=CHL
   + code=CHLGOV title=president from=2010-03-11 to=2014-03-11
   + code=CHLGOV title=president from=2018-03-11 to=2022-03-11
-Ricardo Lagos : code=CHL
+Ricardo Lagos | President Lagos : code=CHL
   + code=CHLGOV title=president from=2000-03-11 to=2006-03-11
-Augusto Pinochet | Pinochet : code=CHL
+Augusto Pinochet | Pinochet | President Pinochet : code=CHL
   + code=CHLGOV title=president from=1974-12-17 to=1990-03-11
-Tabare Vazquez | Tabaré Vázquez : code=URY
+Tabare Vazquez | Tabaré Vázquez | President Vazquez : code=URY
   + code=URYGOV title=president from=2005-03-01 to=2010-03-01
   + code=URYGOV title=president from=2015-03-01 to=2020-03-01
-Jose Mujica | José Mujica : code=URY
+Jose Mujica | José Mujica | President Mujica : code=URY
   + code=URYGOV title=president from=2010-03-01 to=2015-03-01
-Fernando Lugo : code=PRY
+Fernando Lugo | President Lugo : code=PRY
   + code=PRYGOV title=president from=2008-08-15 to=2012-06-22
 Fidel Castro : code=CUB
   + code=CUBGOV title=president from=1976-12-02 to=2008-02-24
 Raul Castro | Raúl Castro : code=CUB
   + code=CUBGOV title=president from=2008-02-24 to=2018-04-19
-Miguel Diaz-Canel | Miguel Díaz-Canel : code=CUB
+Miguel Diaz-Canel | Miguel Díaz-Canel | President Diaz-Canel : code=CUB
   + code=CUBGOV title=president from=2018-04-19
 Vicente Fox : code=MEX
   + code=MEXGOV title=president from=2000-12-01 to=2006-12-01
-Felipe Calderon | Felipe Calderón : code=MEX
+Felipe Calderon | Felipe Calderón | President Calderon : code=MEX
   + code=MEXGOV title=president from=2006-12-01 to=2012-12-01
-Enrique Pena Nieto | Enrique Peña Nieto : code=MEX
+Enrique Pena Nieto | Enrique Peña Nieto | President Nieto : code=MEX
   + code=MEXGOV title=president from=2012-12-01 to=2018-12-01
-Andres Manuel Lopez Obrador | Andrés Manuel López Obrador : code=MEX
+Andres Manuel Lopez Obrador | Andrés Manuel López Obrador | President Obrador : code=MEX
   + code=MEXGOV title=president from=2018-12-01 to=2024-10-01
-Claudia Sheinbaum : code=MEX
+Claudia Sheinbaum | President Sheinbaum : code=MEX
   + code=MEXGOV title=president from=2024-10-01
 Subcomandante Marcos : code=MEXREBEZL
-Daniel Ortega : code=NIC
+Daniel Ortega | President Ortega : code=NIC
   + code=NICGOV title=president from=2007-01-10
-Oscar Arias | Óscar Arias : code=CRI
+Oscar Arias | Óscar Arias | President Arias : code=CRI
   + code=CRIGOV title=president from=2006-05-08 to=2010-05-08
-Manuel Zelaya | Zelaya : code=HND
+Manuel Zelaya | Zelaya | President Zelaya : code=HND
   + code=HNDGOV title=president from=2006-01-27 to=2009-06-28
-Roberto Micheletti : code=HND
+Roberto Micheletti | President Micheletti : code=HND
   + code=HNDGOV title=president from=2009-06-28 to=2010-01-27
-Nayib Bukele | Bukele : code=SLV
+Nayib Bukele | Bukele | President Bukele : code=SLV
   + code=SLVGOV title=president from=2019-06-01
-Alvaro Arzu | Álvaro Arzú : code=GTM
+Alvaro Arzu | Álvaro Arzú | President Arzu : code=GTM
   + code=GTMGOV title=president from=1996-01-14 to=2000-01-14
-Jean-Bertrand Aristide | Aristide : code=HTI
+Jean-Bertrand Aristide | Aristide | President Aristide : code=HTI
   + code=HTIGOV title=president from=2001-02-07 to=2004-02-29
-Rene Preval | René Préval | Preval : code=HTI
+Rene Preval | René Préval | Preval | President Preval : code=HTI
   + code=HTIGOV title=president from=2006-05-14 to=2011-05-14
-Jovenel Moise | Jovenel Moïse : code=HTI
+Jovenel Moise | Jovenel Moïse | President Moise : code=HTI
   + code=HTIGOV title=president from=2017-02-07 to=2021-07-07
-Ariel Henry : code=HTI
+Ariel Henry | Prime Minister Henry : code=HTI
   + code=HTIGOV title="prime minister" from=2021-07-20 to=2024-04-24
 # --- Canada
-Jean Chretien | Jean Chrétien : code=CAN
+Jean Chretien | Jean Chrétien | Prime Minister Chretien : code=CAN
   + code=CANGOV title="prime minister" from=1993-11-04 to=2003-12-12
-Paul Martin : code=CAN
+Paul Martin | Prime Minister Martin : code=CAN
   + code=CANGOV title="prime minister" from=2003-12-12 to=2006-02-06
-Stephen Harper : code=CAN
+Stephen Harper | Prime Minister Harper : code=CAN
   + code=CANGOV title="prime minister" from=2006-02-06 to=2015-11-04
-Justin Trudeau | Trudeau : code=CAN
+Justin Trudeau | Trudeau | Prime Minister Trudeau : code=CAN
   + code=CANGOV title="prime minister" from=2015-11-04 to=2025-03-14
-Mark Carney : code=CAN
+Mark Carney | Prime Minister Carney : code=CAN
   + code=CANGOV title="prime minister" from=2025-03-14
 # --- more
 Alexander Vershbow : code=USA
@@ -1400,17 +1401,17 @@ Elmar Mammadyarov : code=AZE
   + code=AZEGOV title="foreign minister" from=2004-04-02 to=2020-07-16
 Jeyhun Bayramov : code=AZE
   + code=AZEGOV title="foreign minister" from=2020-07-16
-Kenneth Kaunda : code=ZMB
+Kenneth Kaunda | President Kaunda : code=ZMB
   + code=ZMBGOV title=president from=1964-10-24 to=1991-11-02
-Levy Mwanawasa : code=ZMB
+Levy Mwanawasa | President Mwanawasa : code=ZMB
   + code=ZMBGOV title=president from=2002-01-02 to=2008-08-19
-Sam Nujoma : code=NAM
+Sam Nujoma | President Nujoma : code=NAM
   + code=NAMGOV title=president from=1990-03-21 to=2005-03-21
-Bakili Muluzi : code=MWI
+Bakili Muluzi | President Muluzi : code=MWI
   + code=MWIGOV title=president from=1994-05-24 to=2004-05-24
-Festus Mogae : code=BWA
+Festus Mogae | President Mogae : code=BWA
   + code=BWAGOV title=president from=1998-03-31 to=2008-04-01
-Abdulsalami Abubakar : code=NGA
+Abdulsalami Abubakar | President Abubakar : code=NGA
   + code=NGAGOV title=president from=1998-06-09 to=1999-05-29
 Ibrahim Gambari : code=NGA
   + code=IGOUNO title=under-secretary-general from=2005-06-10 to=2007-02-28
@@ -1464,7 +1465,7 @@ Kang Kyung-wha : code=KOR
   + code=KORGOV title="foreign minister" from=2017-06-18 to=2021-02-08
 Chung Eui-yong : code=KOR
   + code=KORGOV title="foreign minister" from=2021-02-09 to=2022-05-11
-Roza Otunbayeva : code=KGZ
+Roza Otunbayeva | President Otunbayeva : code=KGZ
   + code=KGZGOV title=president from=2010-07-03 to=2011-12-01
   + code=IGOUNO title="special representative for Afghanistan" from=2022-09-02 to=2025-09-30
 # --- more envoys of the United Nations and of others
@@ -1492,7 +1493,7 @@ Peter van Walsum : code=NLD
   + code=IGOUNO title="personal envoy for Western Sahara" from=2005-08-01 to=2008-08-21
 Christopher Ross : code=USA
   + code=IGOUNO title="personal envoy for Western Sahara" from=2009-01-07 to=2017-04-30
-Horst Koehler | Horst Köhler : code=DEU
+Horst Koehler | Horst Köhler | President Koehler : code=DEU
   + code=DEUGOV title=president from=2004-07-01 to=2010-05-31
   + code=IGOUNO title="personal envoy for Western Sahara" from=2017-08-16 to=2019-05-22
 Paddy Ashdown | Lord Ashdown : code=GBR
@@ -1529,7 +1530,7 @@ Volker Turk | Volker Türk : code=AUT
   + code=IGOUNOHRC title="high commissioner for human rights" from=2022-10-17
 Filippo Grandi : code=ITA
   + code=IGOUNOHCR title="high commissioner for refugees" from=2016-01-01 to=2025-12-31
-Ruud Lubbers : code=NLD
+Ruud Lubbers | Prime Minister Lubbers : code=NLD
   + code=NLDGOV title="prime minister" from=1982-11-04 to=1994-08-22
   + code=IGOUNOHCR title="high commissioner for refugees" from=2001-01-03 to=2005-02-20
 Sadako Ogata : code=JPN
