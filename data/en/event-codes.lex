@@ -12,6 +12,7 @@
 #   inherits=country  whom it hits or is against, where nobody is named: the country of the place, else of who acts
 #   aims=pair  of one of the two who talk it is aimed at the other, where nobody is named
 #   said=yes  done by saying it: it has happened when it is told, in the present tense too
+#   decided=yes  done by deciding on it ("voted to impose sanctions")
 #   talks=yes tells of a negotiation between its two sides; talks=mediated: among its targets; talks=both: where both
 #            stand on both sides ("agreed to a truce")
 #   two-way=yes  what two sides do together: with no other target the sides act on one another
@@ -93,11 +94,11 @@ code-153 : plover=MOBILIZE mode=police threaten=137 warn=137
 code-152 : plover=MOBILIZE mode=troops threaten=138 warn=138
 code-154 : plover=MOBILIZE mode=troops threaten=138 warn=138
 code-155 : plover=MOBILIZE mode=weapons threaten=138 warn=138
-code-16 : plover=SANCTION mode=discontinue threaten=131 demand=10 appeal=02 refuse=12 warn=131
-code-161 : plover=SANCTION two-way=yes mode=withdraw threaten=1313 demand=10 appeal=02 refuse=12 warn=1313
-code-163 : plover=SANCTION mode=discontinue threaten=1312 demand=10 appeal=02 refuse=12 warn=1312
-code-164 : plover=SANCTION two-way=yes mode=withdraw threaten=134 demand=10 appeal=02 refuse=12 talks=yes warn=134
-code-166 : plover=SANCTION mode=expel threaten=136 demand=10 appeal=02 refuse=12 warn=136
+code-16 : plover=SANCTION mode=discontinue threaten=131 demand=10 appeal=02 refuse=12 warn=131 decided=yes
+code-161 : plover=SANCTION two-way=yes mode=withdraw threaten=1313 demand=10 appeal=02 refuse=12 warn=1313 decided=yes
+code-163 : plover=SANCTION mode=discontinue threaten=1312 demand=10 appeal=02 refuse=12 warn=1312 decided=yes
+code-164 : plover=SANCTION two-way=yes mode=withdraw threaten=134 demand=10 appeal=02 refuse=12 talks=yes warn=134 decided=yes
+code-166 : plover=SANCTION mode=expel threaten=136 demand=10 appeal=02 refuse=12 warn=136 decided=yes
 code-17 : plover=COERCE threaten=132 demand=10 appeal=02 refuse=12 inherits=country warn=132
 code-171 : plover=COERCE mode=seize threaten=13 demand=10 appeal=02 refuse=12 inherits=country warn=13
 code-1712 : plover=ASSAULT mode=destroy threaten=138 demand=10 appeal=02 inherits=country warn=138

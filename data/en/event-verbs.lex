@@ -242,6 +242,14 @@ say | tell | add | reiterate | repeat | stress | declare | announce | insist | w
 class plan-verb pos=VERB
 plan | schedule | intend | decide | set | arrange | prepare | expect | slate
 
+# what is under these is only hoped for, also where a "will" or "agree to" stands between
+class hope-verb pos=VERB
+hope | wish | aspire
+
+# a body that does so has done what a decision alone can do (event-codes.lex, decided=)
+class decide-verb pos=VERB
+decide | vote | resolve | opt
+
 # whose subject tells the act ("peacekeepers arrived in Halm")
 class arrive pos=VERB
 gather | assemble : crowd=141

@@ -29,7 +29,7 @@ typedef struct {
     rap_doc *doc;
     const rap_lexicon *lex;
     rap_roles roles;
-    uint16_t place_prep, plan_verb;
+    uint16_t place_prep, plan_verb, hope, decide;
     uint16_t discard;      /* phrases whose sentences hold no events; only dictionaries of the user's have them */
     bool *speaks;          /* [M] the mention is the source of a statement, or inside it */
     bool *consumed;        /* [F] the frame's act is told by another candidate */

@@ -48,6 +48,8 @@ rap_status rap_event_run(rap_doc *doc, const rap_lexicon *lex, rap_err *err)
     rap_roles_open(&b.roles, doc, lex);
     b.place_prep = rap_class(lex, "place-prep");
     b.plan_verb = rap_class(lex, "plan-verb");
+    b.hope = rap_class(lex, "hope-verb");
+    b.decide = rap_class(lex, "decide-verb");
     b.discard = rap_class(lex, "discard");
     if (has_hit(doc, 0, doc->tokens.n, rap_class(lex, "discard-dispatch")))
         return RAP_OK;

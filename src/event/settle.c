@@ -3,6 +3,7 @@
 
 #include "event/fill.h"
 #include "event/place.h"
+#include "frame/frame.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -82,6 +83,30 @@ static bool to_be_done(const rap_building *b, uint32_t noun)
     return false;
 }
 
+/* "voted to impose sanctions", "decided to suspend the talks": the decision is the act. */
+static bool done_by_deciding(const rap_building *b, const rap_candidate *c, const rap_frame *f)
+{
+    if (f->embed != RAP_EMBED_COMPLEMENT || f->parent == RAP_NONE ||
+        !rap_same(rap_code_get(&b->roles.codes, c->event.cameo, "decided"), RAP_LIT("yes")))
+        return false;
+    const rap_frame *p = &b->doc->frames.at[f->parent];
+    return p->tense == RAP_TENSE_PAST && p->modal == RAP_MODAL_NONE && !p->negated && rap_hit_at(b->doc, p->trigger, b->decide);
+}
+
+/* "hope to arrange to meet", "hope that they will meet": hoped for, whatever stands between. */
+static bool hoped_for(const rap_building *b, uint32_t f)
+{
+    const rap_doc *d = b->doc;
+    if (d->frames.at[f].kind == RAP_FRAME_NOUN)
+        f = rap_frame_of_token(d, d->frames.at[f].trigger);
+    for (int i = 0; i < 4 && f != RAP_NONE && d->frames.at[f].embed == RAP_EMBED_COMPLEMENT; i++) {
+        f = d->frames.at[f].parent;
+        if (f != RAP_NONE && rap_hit_at(d, d->frames.at[f].trigger, b->hope))
+            return true;
+    }
+    return false;
+}
+
 /* The code that negation and future make of it, and the status. Nouns are as their clause is. */
 static void compose(const rap_building *b, rap_candidate *c)
 {
@@ -95,6 +120,12 @@ static void compose(const rap_building *b, rap_candidate *c)
         e->status = RAP_EVENT_PLANNED;
     if (f->kind == RAP_FRAME_NOUN && e->status == RAP_EVENT_HAPPENED && to_be_done(b, e->frame))
         e->status = RAP_EVENT_PLANNED;
+    if (e->status == RAP_EVENT_PLANNED && hoped_for(b, e->frame))
+        e->status = RAP_EVENT_POSSIBLE;
+    if (e->status == RAP_EVENT_PLANNED && done_by_deciding(b, c, f)) {
+        e->status = RAP_EVENT_HAPPENED;
+        return;
+    }
     rap_view refuse = RAP_NULL;
     if (f->negated && !c->as_coded) {
         bool agrees = rap_same(entry_get(b, c, "op"), RAP_LIT("agree"));
