@@ -500,15 +500,20 @@ void rap_who_resolve(rap_who *w, uint32_t i)
     }
 }
 
-/* "I", "we", "our" are who speaks where they stand; outside of speech nobody knows. */
+/* "I", "we", "our" are who speaks where they stand; outside of speech the state whose government published the text, else
+ * nobody knows. */
 void rap_who_first_persons(rap_who *w)
 {
+    uint32_t own = rap_who_release(w);
     for (uint32_t i = 0; i < w->doc->mentions.n; i++) {
         const rap_mention *m = mention_at(w, i);
-        if (m->form != RAP_FORM_PRONOUN || m->entities.n > 0 || w->holder[i] == RAP_NONE)
+        if (m->form != RAP_FORM_PRONOUN || m->entities.n > 0 || !stands_for(w, m, "speaker"))
             continue;
-        if (!stands_for(w, m, "speaker"))
+        if (w->holder[i] == RAP_NONE) {
+            if (own != RAP_NONE && w->doc->tokens.at[m->head].morph.number == RAP_NUMBER_PLUR)
+                rap_who_join(w, i, own, RAP_SURE_HIGH);
             continue;
+        }
         const rap_ids *who = &w->doc->statements.at[w->holder[i]].speakers;
         for (uint32_t k = 0; k < who->n; k++)
             rap_ids_add(w->a, &w->doc->mentions.at[i].entities, who->at[k]);

@@ -65,6 +65,7 @@ void rap_who_names(rap_who *w);
 void rap_who_resolve(rap_who *w, uint32_t mention);         /* descriptions and pronouns, in text order */
 bool rap_who_group(rap_who *w, uint32_t mention);           /* "the two sides"; false when it is no such mention */
 void rap_who_first_persons(rap_who *w);                     /* "I", "we": after speakers are known */
+uint32_t rap_who_release(const rap_who *w);                 /* the state whose government publishes this, RAP_NONE */
 void rap_who_settle(rap_who *w);
 void rap_who_chains(rap_who *w);
 
