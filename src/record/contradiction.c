@@ -140,9 +140,10 @@ static uint32_t words_of_key(const char *key)
 /* Do two dispatches tell of the same two sides? */
 static bool share_sides(rap_store *s, const char *a, const char *b)
 {
-    rap_stmt *q = rap_sql(s, "SELECT count(DISTINCT x.entity) FROM derived_entity_of x JOIN derived_entity_of y ON y.entity = x.entity"
-                             " JOIN derived_entity e ON e.entity = x.entity WHERE x.document = ?1 AND y.document = ?2"
-                             " AND e.kind IN ('country', 'group', 'organization')");
+    /* both lists by document: by entity it would pass over every dispatch that names a state */
+    rap_stmt *q = rap_sql(s, "SELECT count(*) FROM (SELECT DISTINCT entity FROM derived_entity_of WHERE document = ?1"
+                             " AND entity IN (SELECT entity FROM derived_entity_of WHERE document = ?2)) x"
+                             " JOIN derived_entity e ON e.entity = x.entity WHERE e.kind IN ('country', 'group', 'organization')");
     rap_bind_z(q, 1, a);
     rap_bind_z(q, 2, b);
     bool share = rap_row(s, q) && rap_int_at(q, 0) >= 2;
