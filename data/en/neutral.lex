@@ -1,10 +1,11 @@
 # What the parser reads in place of names of states and of words that take a side, so that neither changes a tree
-# (src/syntax/neutral.h). for= the word that stands for all states, their adjectives, their peoples; as= the word that is read
+# (src/syntax/neutral.h). for= the word that stands for all states, adjectives, peoples, capitals; as= the word that is read
 # in place of this one, in this very form.
 class reads-as
 Norway : for=country
 Norwegian : for=demonym
 Norwegians : for=people
+Oslo : for=capital
 terrorist : as=militant
 terrorists : as=militants
 fighter : as=militant

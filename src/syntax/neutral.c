@@ -86,7 +86,7 @@ static size_t count_of(const rap_lexicon *lex, const char *class_name)
 rap_neutral *rap_neutral_make(const rap_lexicon *lex)
 {
     rap_neutral *n = calloc(1, sizeof *n);
-    size_t names = count_of(lex, "actor") + count_of(lex, "demonym") + count_of(lex, "reads-as"), size = 64;
+    size_t names = count_of(lex, "actor") + count_of(lex, "demonym") + count_of(lex, "capital") + count_of(lex, "reads-as"), size = 64;
     while (size < 2 * names)
         size *= 2;
     if (n)
@@ -99,6 +99,7 @@ rap_neutral *rap_neutral_make(const rap_lexicon *lex)
     put_names(n, lex, "actor", "kind", "country", word_for(lex, "country"));
     put_names(n, lex, "demonym", "form", "demonym", word_for(lex, "demonym"));
     put_names(n, lex, "demonym", "form", "people", word_for(lex, "people"));
+    put_names(n, lex, "capital", "form", "capital", word_for(lex, "capital"));
     put_words(n, lex);
     return n;
 }

@@ -2,7 +2,7 @@
  * two states has which name, or whether fighters are called terrorists, changes no tree.
  *
  * In : the lexicon. A state's name of one word is read as the entry of class `reads-as` that says for=country, its
- *      adjective as for=demonym, its people as for=people; an entry that says as=WORD is read as that word.
+ *      adjective as for=demonym, its people as for=people, its capital as for=capital; an entry that says as=WORD is read as that word.
  * Out: a read-only table, shared by threads. Only the word's own vector changes: its form, span and lemma stay.
  */
 #ifndef RAP_NEUTRAL_H

@@ -5,8 +5,7 @@ Fills turned.txt with pairs of states both ways round, and with words for armed 
 answers must be the same once the codes of the two states are exchanged, and for every word the very same. Then the same
 words are exchanged in the example dispatches.
 
-No word may change anything. Of the layers compared with sides exchanged, one in fifty may differ: the parser reads a name
-that it does not know now and then otherwise than its neighbour's, which is chance and no side.
+Nothing may change: the parser reads the names of states and the words for armed men as one word each (src/syntax/neutral.h).
 """
 import json, pathlib, re, subprocess, sys
 
@@ -75,13 +74,10 @@ def main():
     for i in range(len(dispatches)):
         one, two = documents[len(texts) + i], documents[len(texts) + len(dispatches) + i]
         hold(f"terrorists in: {dispatches[i].splitlines()[0]}", answers(one, {}), answers(two, {}))
-    chance = [f for f in failures if f.startswith("sides exchanged")]
-    words = [f for f in failures if f not in chance]
-    for f in words[:10] + chance[:5]:
-        print("FAIL" if f in words else "differs", f)
-    bad = bool(words) or 50 * len(chance) > passed + len(failures)
-    print(f"{passed + (0 if bad else len(chance))} passed, {len(failures) if bad else 0} failed; {len(chance)} differ with the sides exchanged")
-    sys.exit(bad)
+    for f in failures[:15]:
+        print("FAIL", f)
+    print(f"{passed} passed, {len(failures)} failed")
+    sys.exit(bool(failures))
 
 
 main()
