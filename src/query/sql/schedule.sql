@@ -16,17 +16,20 @@ SELECT s.known_from, CASE WHEN s.type IN ('meeting', 'round') THEN t.words ELSE 
        CASE WHEN s.outcome IS NOT NULL AND (:on IS NULL OR s.said_on <= :on) THEN s.outcome
             WHEN s.known_to >= coalesce(:on, (SELECT max(published) FROM document)) THEN 'due'
             ELSE 'no report yet' END,
-       CASE WHEN s.outcome = 'moved' AND (:on IS NULL OR s.said_on <= :on) THEN s.moved_from END, t.mark,
-       CASE WHEN s.outcome IS NOT NULL AND (:on IS NULL OR s.said_on <= :on) THEN o.mark END, s.sure, t.speaker,
-       t.status, s.origins, s.type, s.known_to, t.talks_name
+       CASE WHEN s.outcome = 'moved' AND (:on IS NULL OR s.said_on <= :on) THEN s.moved_from END, n.mark || ':' || t.label,
+       CASE WHEN s.outcome IS NOT NULL AND (:on IS NULL OR s.said_on <= :on)
+            THEN (SELECT m.mark || ':f' || s.said_by_number FROM derived_document m WHERE m.document = s.said_by_document) END, s.sure,
+       t.speaker,
+       t.status, s.origins, s.type, s.known_to, v.name
 FROM (SELECT x.*, -- what was known on that day: the best line, else the first
              CASE WHEN :on IS NULL OR d.published <= :on THEN x.document ELSE x.first_document END AS known_document,
              CASE WHEN :on IS NULL OR d.published <= :on THEN x.number ELSE x.first_number END AS known_number,
              CASE WHEN :on IS NULL OR d.published <= :on THEN x.date_from ELSE x.first_from END AS known_from,
              CASE WHEN :on IS NULL OR d.published <= :on THEN x.date_to ELSE x.first_to END AS known_to
       FROM derived_schedule x JOIN document d ON d.document = x.document) s
-JOIN told t ON t.document = s.known_document AND t.kind = 'fact' AND t.number = s.known_number
-LEFT JOIN told o ON o.document = s.said_by_document AND o.kind = 'fact' AND o.number = s.said_by_number
+JOIN derived_line t ON t.document = s.known_document AND t.kind = 'fact' AND t.number = s.known_number
+JOIN derived_document n ON n.document = t.document
+LEFT JOIN derived_talks v ON v.talks = s.talks
 WHERE (:all IS NOT NULL OR s.sure = 'high')
   AND (:since IS NULL OR s.known_to >= :since)
   AND (:on IS NULL OR s.planned_on <= :on)
@@ -43,7 +46,7 @@ WHERE (:all IS NOT NULL OR s.sure = 'high')
                             UNION SELECT entity FROM derived_entity WHERE code LIKE :about_code))
        OR EXISTS (
          SELECT 1 FROM derived_talks_party p
-         WHERE p.talks = t.talks AND (p.principal LIKE :about_code OR ' ' || lower(p.name) || ' ' LIKE :about)))
+         WHERE p.talks = s.talks AND (p.principal LIKE :about_code OR ' ' || lower(p.name) || ' ' LIKE :about)))
   AND (:about2 IS NULL OR EXISTS (
          SELECT 1 FROM derived_link k
          JOIN derived_entity_of o ON o.document = k.document AND o.number = k.entity
@@ -52,5 +55,5 @@ WHERE (:all IS NOT NULL OR s.sure = 'high')
                             UNION SELECT entity FROM derived_entity WHERE code LIKE :about2_code))
        OR EXISTS (
          SELECT 1 FROM derived_talks_party p
-         WHERE p.talks = t.talks AND (p.principal LIKE :about2_code OR ' ' || lower(p.name) || ' ' LIKE :about2)))
+         WHERE p.talks = s.talks AND (p.principal LIKE :about2_code OR ' ' || lower(p.name) || ' ' LIKE :about2)))
 ORDER BY s.known_from, s.known_to, s.item

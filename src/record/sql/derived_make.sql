@@ -162,6 +162,8 @@ CREATE TABLE derived_schedule (
   said_by_number   INTEGER
 );
 
+CREATE INDEX derived_schedule_by_talks ON derived_schedule (talks);
+
 CREATE TABLE derived_contradiction (
   contradiction TEXT PRIMARY KEY,      -- document:label of its two first sides
   grade    TEXT NOT NULL,              -- incompatible, differ
