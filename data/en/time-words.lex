@@ -72,7 +72,8 @@ another | an additional | a further | an extra | a single | a full | one full | 
 
 # Words that look ahead: the day beside them is still to come, unless "had" or "originally" stands before.
 class to-come
-schedule | scheduled | expect | expected | plan | planned | due | set | slate | slated | postpone | postponed | delay | delayed | adjourn | adjourned | appoint | reschedule | rescheduled | upcoming | deadline | beginning | starting
+plan | planned | schedule | scheduled | slate : active=yes # the day is of what is planned, in "planned a rally on Friday" too
+expect | expected | due | set | slated | postpone | postponed | delay | delayed | adjourn | adjourned | appoint | reschedule | rescheduled | upcoming | deadline | beginning | starting
 
 # Words between "the" and a count-less plural of units.
 class unit-adjective
@@ -84,7 +85,8 @@ three | some | all | close | most | many | certain
 # What a preposition makes of the time after it.
 class time-role
 until | till | by : role=until
-since | from : role=since
+since : role=since
+from : role=from
 before | prior to : role=before
 after | following : role=after
 for : role=for
@@ -102,7 +104,7 @@ and | or | ,
 
 # Before a word that looks ahead: the day is over ("had been scheduled for Monday").
 class time-over
-had | originally | initially
+had | originally | initially | previously
 
 # Times in a story, where one is told of at length; mere turns of phrase in the news.
 class story-ref

@@ -18,6 +18,7 @@ typedef struct {
 static role role_at(const anchor_work *w, uint32_t token)
 {
     static const struct { rap_view word; role role; } table[] = {{RAP_LIT("until"), ROLE_UNTIL}, {RAP_LIT("since"), ROLE_SINCE},
+                                                                 {RAP_LIT("from"), ROLE_SINCE},
                                                                  {RAP_LIT("before"), ROLE_BEFORE}, {RAP_LIT("after"), ROLE_AFTER},
                                                                  {RAP_LIT("for"), ROLE_FOR}, {RAP_LIT("at"), ROLE_AT}};
     const rap_hit *h = w->roles == RAP_NO_CLASS || token == RAP_NONE ? NULL : rap_hit_at(w->doc, token, w->roles);

@@ -78,6 +78,23 @@ static bool possessive(const anchor_work *w, const rap_time *t)
     return next != NULL && next->upos == RAP_UPOS_PART && next->rel == RAP_REL_CASE;
 }
 
+/* "planned a rally on Saturday": who plans has a day to come in mind, whenever he does it. */
+static bool plans(const anchor_work *w, uint32_t token)
+{
+    const rap_hit *h = w->to_come == RAP_NO_CLASS ? NULL : rap_hit_at(w->doc, token, w->to_come);
+    return h != NULL && rap_same(rap_entry_get(w->lex, h->entry, "active", RAP_NO_DAY), RAP_LIT("yes"));
+}
+
+/* "since the Oct. 23 attack", "since shortly after the Oct. 23 attack" */
+static bool since_noun(const anchor_work *w, const rap_frame *noun, const rap_time *t)
+{
+    uint32_t first = w->doc->sentences.at[w->doc->tokens.at[t->first].sentence].first;
+    if (noun->trigger < t->last) return false;
+    for (uint32_t k = t->first, n = 0; k > first && n < 4; k--, n++)
+        if (has_role(w, k - 1, RAP_LIT("since"))) return true;
+    return false;
+}
+
 static bool of_weekday(const rap_time *t)
 {
     const rap_reading *r = t->reading;
@@ -106,6 +123,7 @@ int anchor_direction(const anchor_work *w, const rap_time *t)
     if (near != 0) return near;
     uint32_t before = t->first > 0 ? t->first - 1 : 0;
     bool until = has_role(w, before, RAP_LIT("until"));
+    if (has_role(w, before, RAP_LIT("since"))) return -1;
     if (f == RAP_NONE) return until;
     const rap_frame *fr = &d->frames.at[f];
     for (uint32_t up = f, n = 0; up != RAP_NONE && n < 4; n++) { /* "had hoped to finish by Monday" */
@@ -118,10 +136,14 @@ int anchor_direction(const anchor_work *w, const rap_time *t)
     }
     bool told = fr->tense == RAP_TENSE_PAST && fr->modal == RAP_MODAL_NONE && !fr->passive && t->last <= fr->trigger;
     if (until) return told ? -1 : 1; /* "by Monday they had their answer" */
-    if (fr->kind == RAP_FRAME_NOUN) return 0;
+    if (fr->kind == RAP_FRAME_NOUN) return since_noun(w, fr, t) ? -1 : 0;
+    if (t->first > fr->trigger && plans(w, fr->trigger)) return 1;
     if (looks_ahead(w, fr->trigger) && (fr->tense != RAP_TENSE_PAST || fr->passive)) return 1;
     if (fr->modal != RAP_MODAL_NONE || fr->tense == RAP_TENSE_FUTURE) return 1;
     if (fr->tense == RAP_TENSE_PRESENT && fr->aspect == RAP_ASPECT_PLAIN) return 1;
+    bool beside = fr->tense == RAP_TENSE_NONE && fr->embed == RAP_EMBED_BACKGROUND && fr->parent != RAP_NONE;
+    if (beside) fr = &d->frames.at[fr->parent]; /* "has fluctuated, rising from 30 in March" */
+    if (beside && fr->aspect == RAP_ASPECT_PERFECT) return -1;
     return fr->tense == RAP_TENSE_PAST ? -1 : 0;
 }
 

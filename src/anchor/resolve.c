@@ -64,12 +64,18 @@ static int year_for(const anchor_work *w, const rap_time *t, const rap_reading *
 
 /* ---- dates ----------------------------------------------------------------------------------------------------------------- */
 
+static bool of_weekday(const rap_time *t)
+{
+    const rap_reading *r = t->reading;
+    return r->kind == RAP_READ_DATE && r->weekday > 0;
+}
+
 /* The day with which a range begins that this one ends ("from Monday to Friday"); RAP_NO_DAY = it ends none. */
 static rap_day range_start(const anchor_work *w, const rap_time *t)
 {
     const rap_doc *d = w->doc;
     uint32_t i = (uint32_t)(t - d->times.at);
-    if (i == 0 || t->first == 0 || d->times.at[i - 1].last + 1 != t->first || w->when[i - 1].unit != RAP_UNIT_D) return RAP_NO_DAY;
+    if (i == 0 || t->first == 0 || d->times.at[i - 1].last + 1 != t->first || !of_weekday(&d->times.at[i - 1])) return RAP_NO_DAY;
     const rap_hit *h = rap_hit_from(d, t->first - 1, w->link);
     bool range = h != NULL && rap_entry_get(w->lex, h->entry, "range", RAP_NO_DAY).len > 0;
     return range ? rap_when_first(&w->when[i - 1]) : RAP_NO_DAY;
@@ -460,11 +466,19 @@ static bool only_names(const rap_doc *d, const rap_time *t)
 }
 
 /* Whether it says which period an account is about: a quarter, a half or a month by its own name. */
-static bool names_period(const rap_reading *r, const rap_when *p)
+static bool names_period(const anchor_work *w, const rap_reading *r, const rap_when *p)
 {
+    if (w->ref != RAP_NO_DAY && rap_when_first(p) > w->ref) return false; /* accounts are of what has begun */
     if (p->unit == RAP_UNIT_M) return r->kind == RAP_READ_DATE;
     if (p->unit != RAP_UNIT_Q && p->unit != RAP_UNIT_HY) return false;
     return r->kind == RAP_READ_DATE ? !r->has_year_dir : r->from != RAP_FROM_PERIOD && !r->back;
+}
+
+/* "a year earlier" in an account, beside each of its figures: none of them counts from the one before. */
+static bool compares(const anchor_work *w, const rap_reading *r)
+{
+    return r->kind == RAP_READ_SHIFT && r->unit == RAP_UNIT_Y && r->back && r->n == 10 && r->from != RAP_FROM_REF && !w->narrative &&
+           w->period.unit != RAP_UNIT_NONE;
 }
 
 void anchor_move(anchor_work *w, uint32_t i)
@@ -473,11 +487,11 @@ void anchor_move(anchor_work *w, uint32_t i)
     rap_when p = w->when[i];
     uint32_t sentence = w->doc->tokens.at[t->first].sentence;
     if (p.unit == RAP_UNIT_NONE || p.year == 0 || (w->narrative && only_names(w->doc, t))) return;
-    if (names_period(t->reading, &p)) {
+    if (names_period(w, t->reading, &p)) {
         bool keep = p.unit == RAP_UNIT_M && w->period.unit == RAP_UNIT_Q && period_near(w, t);
         if (!keep) w->period = p, w->period_at = sentence;
     }
-    w->before = p;
+    if (!compares(w, t->reading)) w->before = p;
     if (rap_when_first(&p) != RAP_NO_DAY && p.unit == RAP_UNIT_D) w->day = p, w->day_at = sentence;
     if (!w->narrative) return;
     if (p.unit == RAP_UNIT_Y && w->now.year > 0 && !sets_scene(w->doc, t)) return;

@@ -205,13 +205,23 @@ static void by_kind_of_text(time_work *w)
     if (any) settle(doc);
 }
 
+/* Whether between the two stands nothing but the full stop of "a.m.", taken for one of the sentence. */
+static bool abbreviated(const rap_doc *d, const rap_time *a, const rap_time *b)
+{
+    if (a->last + 1 != b->first || a->end < 2) return false;
+    const rap_token *stop = &d->tokens.at[a->last], *next = b->last < d->tokens.n ? &d->tokens.at[b->last] : NULL;
+    bool owns = next != NULL && next->upos == RAP_UPOS_PART && next->rel == RAP_REL_CASE; /* "Tuesday's session" begins a sentence */
+    bool same = d->sentences.at[stop->sentence].part == d->sentences.at[d->tokens.at[b->first].sentence].part;
+    return stop->start == a->end && stop->end == a->end + 1 && d->text.at[a->end] == '.' && d->text.at[a->end - 2] == '.' && same && !owns;
+}
+
 /* "at 10 a.m." and "Monday": a full stop too many parted them. */
 static void mend_sentences(time_work *w)
 {
     rap_doc *d = w->doc;
     for (uint32_t i = 0; i + 1 < d->times.n; i++) {
         rap_time *a = &d->times.at[i], *b = &d->times.at[i + 1];
-        if (a->last != b->first || d->tokens.at[a->first].sentence == d->tokens.at[b->first].sentence) continue;
+        if ((a->last != b->first && !abbreviated(d, a, b)) || d->tokens.at[a->first].sentence == d->tokens.at[b->first].sentence) continue;
         rap_reading r;
         if (!time_join_clock(a->reading, b->reading, &r)) continue;
         rap_reading *kept = RAP_NEW(d->arena, rap_reading, 1);
