@@ -281,8 +281,10 @@ static void put_planned(brief *b, const rap_rows *r, uint32_t i)
         rap_puts(&b->line, "talks resume");
     else if (is(type, "ceasefire"))
         rap_puts(&b->line, "truce ends");
-    else
-        put(b, "", rap_cell(r, i, "what"));
+    else { /* a clause as it reads on its own */
+        const char *what = rap_cell(r, i, "what");
+        put(b, "", what && strncmp(what, "that ", 5) == 0 ? what + 5 : what);
+    }
 }
 
 static void put_day_column(brief *b, rap_day from, rap_day to, const char *between)
