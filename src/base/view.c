@@ -72,7 +72,7 @@ rap_view rap_sub(rap_view v, size_t from, size_t to)
         to = v.len;
     if (from > to)
         from = to;
-    return (rap_view){v.at + from, to - from};
+    return (rap_view){v.at ? v.at + from : NULL, to - from};
 }
 
 bool rap_find(rap_view hay, rap_view needle, size_t *at)

@@ -357,8 +357,9 @@ static void make_terms(rap_build *b, const uint32_t *node_of)
     }
     for (uint32_t k = 0; k < b->node.n; k++) {
         img_node *n = &b->node.at[k];
-        uint32_t *t = b->term.at + n->term_first, kept = 0, old[64], m = n->term_n;
+        uint32_t kept = 0, old[64], m = n->term_n;
         if (m < 2 || m > RAP_COUNT(old)) continue; /* as many meanings of one phrase: nobody can sort them */
+        uint32_t *t = b->term.at + n->term_first;
         memcpy(old, t, m * sizeof *t);
         for (uint32_t i = 0; i < m; i++) {
             bool lost = false;

@@ -14,6 +14,8 @@
 #include <string.h>
 
 #define MAX_SET 16
+#define MAX_SETS_IN 8     /* sets named in one agent, those in the words of its sets among them */
+#define MAX_FORMS 1024    /* names that one agent may stand for */
 
 typedef struct {
     rap_view name; /* with its marks: !PERSON! */
@@ -313,26 +315,37 @@ static void agent(dictionary *d, rap_view name)
     rap_build_phrase(b, e, name, rap_build_upos(RAP_LIT("NOUN|ADJ"), true), d->names_line);
 }
 
-/* An agent with !SET! in its name is as many as the set has words. */
-static void agents_of(dictionary *d, rap_view name)
+/* An agent with !SET! in its name is as many as the set has words. `left` names may still be made: the words of a set may
+ * name sets, that one too. False when too many were asked for. */
+static bool agents_of(dictionary *d, rap_view name, uint32_t depth, uint32_t *left)
 {
+    if (depth > MAX_SETS_IN || (*left)-- == 0) return false;
     for (uint32_t s = 0; s < d->sets.n; s++) {
         size_t at;
         word_set *set = &d->sets.at[s];
         if (!rap_find(name, set->name, &at)) continue;
-        for (uint32_t i = 0; i < set->n; i++) {
-            rap_view rest = rap_sub(name, at + set->name.len, name.len);
-            agents_of(d, rap_format(d->b->a, RAP_PRI RAP_PRI RAP_PRI, RAP_ARG(rap_sub(name, 0, at)),
-                                    RAP_ARG(set->words[i]), RAP_ARG(rest)));
-        }
-        return;
+        rap_view rest = rap_sub(name, at + set->name.len, name.len);
+        for (uint32_t i = 0; i < set->n; i++)
+            if (!agents_of(d, rap_format(d->b->a, RAP_PRI RAP_PRI RAP_PRI, RAP_ARG(rap_sub(name, 0, at)),
+                                         RAP_ARG(set->words[i]), RAP_ARG(rest)), depth + 1, left))
+                return false;
+        return true;
     }
     for (size_t i = 0; i < name.len; i++) {
         if (name.at[i] != '!') continue;
         rap_build_note(d->b, NOTE_UNREAD, d->names_line, "no set of words for \"" RAP_PRI "\"", RAP_ARG(name));
-        return;
+        return true;
     }
     agent(d, lower_name(d->b, name));
+    return true;
+}
+
+static void agents_named(dictionary *d, rap_view name)
+{
+    uint32_t left = MAX_FORMS;
+    if (!agents_of(d, name, 0, &left))
+        rap_build_note(d->b, NOTE_UNREAD, d->names_line, "\"" RAP_PRI "\" stands for too many names, or a set names itself",
+                       RAP_ARG(name));
 }
 
 static void flush(dictionary *d)
@@ -340,7 +353,7 @@ static void flush(dictionary *d)
     if (d->names.n != 0 && d->codes.n == 0)
         rap_build_note(d->b, NOTE_UNREAD, d->names_line, "\"" RAP_PRI "\" has no code", RAP_ARG(d->names.at[0]));
     for (uint32_t i = 0; i < d->names.n && d->codes.n != 0; i++) {
-        if (d->agents) agents_of(d, d->names.at[i]);
+        if (d->agents) agents_named(d, d->names.at[i]);
         else actor(d, lower_name(d->b, d->names.at[i]), lower_name(d->b, d->names.at[0]));
     }
     d->names.n = d->codes.n = 0;
