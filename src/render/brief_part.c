@@ -54,7 +54,10 @@ static void put_days(const brief *b, rap_buf *out, rap_day from, rap_day to, con
 
 static void put_says(brief *b, const rap_rows *r, uint32_t i)
 {
-    put(b, ", says ", rap_cell(r, i, "speaker"));
+    const char *speaker = rap_cell(r, i, "speaker");
+    put(b, ", says ", speaker);
+    if (speaker && is(rap_cell(r, i, "source_kind"), "anonymous") && !strstr(speaker, "nonymous"))
+        rap_puts(&b->line, " (anonymous)");
 }
 
 /* What is not asserted as fact says so; so does what is not sure. */

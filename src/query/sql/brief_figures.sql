@@ -5,11 +5,12 @@
 -- column says words "the figure in one line"
 -- column key json "what is counted, to tell clashes by"
 -- column speaker text "who gives it; empty: the outlet itself"
+-- column source_kind text "named, role, group, document or anonymous"
 -- column outlet text "who published it"
 -- column published date "date of publication"
 -- column clash text "another figure that cannot hold beside it"
 -- column sure text "high or low"
-SELECT t.mark, wh.value, fo.value, t.summary, ke.value, t.speaker, t.outlet, t.published,
+SELECT t.mark, wh.value, fo.value, t.summary, ke.value, t.speaker, t.speaker_kind, t.outlet, t.published,
        (SELECT min(x.says || ' [' || m.mark || ':f' || x.number || ']') FROM derived_side s
         JOIN derived_contradiction c ON c.contradiction = s.contradiction
         JOIN derived_side x ON x.contradiction = s.contradiction AND x.place <> s.place

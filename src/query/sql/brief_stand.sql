@@ -7,6 +7,7 @@
 -- column published date "date of publication"
 -- column says words "the fact in one line"
 -- column speaker text "who asserts it; empty: the outlet itself"
+-- column source_kind text "named, role, group, document or anonymous"
 -- column outlet text "who published it"
 -- column number int "of a round"
 -- column name text "of a round or agreement"
@@ -17,7 +18,7 @@
 -- column role text "of a mediator"
 -- column sure text "high or low"
 -- column ledger int "1: entered by a person"
-SELECT t.mark, t.type, t.status, t.date_from, t.date_to, t.published, t.summary, t.speaker, t.outlet, nu.value, na.value, pl.value,
+SELECT t.mark, t.type, t.status, t.date_from, t.date_to, t.published, t.summary, t.speaker, t.speaker_kind, t.outlet, nu.value, na.value, pl.value,
        un.value, re.value, st.value, ro.value, t.sure, t.ledger
 FROM told t
 LEFT JOIN derived_field nu ON nu.document = t.document AND nu.kind = t.kind AND nu.number = t.number AND nu.field = 'number'

@@ -4,10 +4,11 @@
 -- column status text "happened, ongoing, planned, possible, conditional or denied"
 -- column says words "the fact in one line"
 -- column speaker text "who asserts it; empty: the outlet itself"
+-- column source_kind text "named, role, group, document or anonymous"
 -- column outlet text "who published it"
 -- column published date "date of publication"
 -- column sure text "high or low"
-SELECT t.mark, t.type, t.status, t.summary, t.speaker, t.outlet, t.published, t.sure
+SELECT t.mark, t.type, t.status, t.summary, t.speaker, t.speaker_kind, t.outlet, t.published, t.sure
 FROM told t
 WHERE t.kind = 'fact' AND t.talks = :talks AND t.type IN ('offer', 'demand', 'commitment')
   AND (:all IS NOT NULL OR t.sure = 'high')
