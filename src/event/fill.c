@@ -165,9 +165,21 @@ static bool of_speech(const rap_building *b, const rap_candidate *c)
     return rap_same(rap_code_get(&b->roles.codes, c->event.cameo, "aims"), RAP_LIT("pair"));
 }
 
+/* "their negotiations": the pronoun may be doubtful, but when it gives the pair of whose talks the whole document tells, it
+ * is right. */
+static void confirm_pair(const rap_building *b, rap_candidate *c, const rap_pair *p)
+{
+    rap_actor x, y;
+    if (!p->clear || !rap_of_talks(b, c) || !two_of(c, &x, &y))
+        return;
+    if ((alike(&x, &p->a) && alike(&y, &p->b)) || (alike(&x, &p->b) && alike(&y, &p->a)))
+        c->source.doubtful = c->target.doubtful = false;
+}
+
 /* Talks of nobody are those of the pair; of one of them, with the other. */
 static void fill_from_pair(const rap_building *b, rap_candidate *c, const rap_pair *p, bool may)
 {
+    confirm_pair(b, c, p);
     if (p->weight && rap_same(rap_code_get(&b->roles.codes, c->event.cameo, "talks"), RAP_LIT("mediated")))
         fill_mediated(b, c, p);
     if (!p->weight || !may || (c->source.at.n && c->target.at.n) || c->source.at.n > 1 || c->target.at.n > 1)

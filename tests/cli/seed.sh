@@ -14,7 +14,8 @@ runs "brief" "$program" brief seed.rapp
 mv out brief
 tr '\n' ' ' < brief | tr -s ' ' > page # a line that is wrapped is one line here
 holds "the parties" '^UNITED STATES - TALIBAN' brief
-holds "the seventh round" 'round 7' brief
+holds "the seventh round" "round 7" brief
+holds "in Qatar" "Met: United States and Taliban, Qatar" brief
 holds "on hold, to resume on Tuesday" 'on hold since Sat 6 Jul, to resume Tue 9 Jul' brief
 holds "until when, by those who said it" 'Put on hold Sat 6 Jul.*says officials of the two sides' page
 holds "the Afghan meeting under its own talks" '^RIVAL AFGHAN GROUPS' brief
