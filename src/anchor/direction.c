@@ -141,7 +141,7 @@ int anchor_direction(const anchor_work *w, const rap_time *t)
     if (looks_ahead(w, fr->trigger) && (fr->tense != RAP_TENSE_PAST || fr->passive)) return 1;
     if (fr->modal != RAP_MODAL_NONE || fr->tense == RAP_TENSE_FUTURE) return 1;
     if (fr->tense == RAP_TENSE_PRESENT && fr->aspect == RAP_ASPECT_PLAIN) return 1;
-    bool beside = fr->tense == RAP_TENSE_NONE && fr->embed == RAP_EMBED_BACKGROUND && fr->parent != RAP_NONE;
+    bool beside = fr->kind == RAP_FRAME_VERB && fr->tense == RAP_TENSE_NONE && fr->embed == RAP_EMBED_BACKGROUND && fr->parent != RAP_NONE;
     if (beside) fr = &d->frames.at[fr->parent]; /* "has fluctuated, rising from 30 in March" */
     if (beside && fr->aspect == RAP_ASPECT_PERFECT) return -1;
     return fr->tense == RAP_TENSE_PAST ? -1 : 0;
