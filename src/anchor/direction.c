@@ -136,7 +136,13 @@ int anchor_direction(const anchor_work *w, const rap_time *t)
     }
     bool told = fr->tense == RAP_TENSE_PAST && fr->modal == RAP_MODAL_NONE && !fr->passive && t->last <= fr->trigger;
     if (until) return told ? -1 : 1; /* "by Monday they had their answer" */
-    if (fr->kind == RAP_FRAME_NOUN) return since_noun(w, fr, t) ? -1 : 0;
+    if (fr->kind == RAP_FRAME_NOUN) {
+        if (since_noun(w, fr, t)) return -1;
+        uint32_t c = rap_frame_of_token(d, fr->trigger);
+        uint32_t prep = rap_case_of(d, fr->trigger);
+        bool before_it = prep != RAP_NONE && has_role(w, prep, RAP_LIT("before")); /* "will leave before his return on Friday" */
+        return c != RAP_NONE && before_it && (d->frames.at[c].tense == RAP_TENSE_FUTURE || d->frames.at[c].modal == RAP_MODAL_WILL);
+    }
     if (t->first > fr->trigger && plans(w, fr->trigger)) return 1;
     if (looks_ahead(w, fr->trigger) && (fr->tense != RAP_TENSE_PAST || fr->passive)) return 1;
     if (fr->modal != RAP_MODAL_NONE || fr->tense == RAP_TENSE_FUTURE) return 1;
