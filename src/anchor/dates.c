@@ -139,14 +139,27 @@ void anchor_statements(anchor_work *w)
     }
 }
 
-/* A frame whose time is the event's too: the clause that a noun serves, the verb that it is joined to. */
-static uint32_t wider(const rap_doc *d, uint32_t f)
+/* "attacked on Sunday, killing six", "joined them in expressing support": at once with the clause that it stands in. */
+static bool at_once(const anchor_work *w, const rap_frame *f)
 {
+    const rap_doc *d = w->doc;
+    if (f->embed != RAP_EMBED_BACKGROUND || f->parent == RAP_NONE || f->kind == RAP_FRAME_NOUN || f->aspect == RAP_ASPECT_PERFECT) return false;
+    const rap_token *verb = &d->tokens.at[f->verb != RAP_NONE ? f->verb : f->trigger];
+    if (verb->morph.verbform != RAP_VERB_GER && !(verb->morph.verbform == RAP_VERB_PART && verb->morph.tense == RAP_MORPH_PRES)) return false;
+    role r = f->marker == RAP_NONE ? ROLE_AT : role_at(w, f->marker);
+    return r != ROLE_BEFORE && r != ROLE_AFTER && r != ROLE_SINCE;
+}
+
+/* A frame whose time is the event's too: the clause that a noun serves, the verb that it is joined to. */
+static uint32_t wider(const anchor_work *w, uint32_t f)
+{
+    const rap_doc *d = w->doc;
     const rap_frame *fr = &d->frames.at[f];
     if (fr->kind == RAP_FRAME_NOUN) {
         uint32_t clause = rap_frame_of_token(d, fr->trigger);
         return clause != f ? clause : RAP_NONE;
     }
+    if (at_once(w, fr)) return fr->parent;
     const rap_token *t = &d->tokens.at[fr->trigger];
     uint32_t joined = fr->embed == RAP_EMBED_COORDINATED ? fr->parent : RAP_NONE;
     if (joined == RAP_NONE && t->rel == RAP_REL_CONJ && t->head != RAP_NONE) joined = rap_clause_of_head(d, t->head);
@@ -243,10 +256,10 @@ static dated time_of_event(const anchor_work *w, const hanging *h, const rap_eve
         if (at.time == RAP_NONE) at = time_explained(w, f);
         if (at.time == RAP_NONE && step == 0) at = time_of_planned(w, h, e);
         if (at.time != RAP_NONE) return at;
-        f = wider(w->doc, f);
+        f = wider(w, f);
     }
     if (e->frame == RAP_NONE) return nothing;
-    uint32_t clause = w->doc->frames.at[e->frame].kind == RAP_FRAME_NOUN ? wider(w->doc, e->frame) : e->frame;
+    uint32_t clause = w->doc->frames.at[e->frame].kind == RAP_FRAME_NOUN ? wider(w, e->frame) : e->frame;
     return clause == RAP_NONE ? nothing : time_beside(w, h, clause);
 }
 
