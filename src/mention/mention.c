@@ -262,7 +262,7 @@ static uint32_t take_marked(work *w, uint32_t t)
             return t;
         uint32_t bare = after_title(w, t, end);
         if (bare < end && bare > t && (is_joint(w, bare) || token_at(w, bare)->upos == RAP_UPOS_DET))
-            return t; /* "President of the United Nations Security Council" names no person */
+            return t; /* "President of the Averlandic Security Council" names no person */
         if (bare != t)
             return take_marked_from(w, bare, end, kind, bare);
     }

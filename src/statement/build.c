@@ -173,7 +173,7 @@ static void leave_addressee(rap_speech *w, rap_draft *d, rap_words *r)
     }
 }
 
-/* "said they would not sign and insisted on changes": a past verb without a subject is no partner of "would sign"; it goes
+/* "said they would fight on and demanded changes": a past verb without a subject is no partner of "would sign"; it goes
  * with the cue. */
 static void leave_coordinate(const rap_speech *w, const rap_draft *d, uint32_t token, rap_words *r)
 {

@@ -3,7 +3,7 @@
 
 #include "rule/rule.h"
 
-#define MAX_JOINS 3 /* passes of time-join: "early" + "in" + ("the morning" + "of" + "29 April 1975") takes three */
+#define MAX_JOINS 3 /* passes of time-join: "early" + "in" + ("the morning" + "of" + "3 May 1911") takes three */
 #define STORY_WORDS 300 /* a shorter text is news */
 #define STORY_SHORT 1000 /* a text that is not longer has no deictic at all */
 #define STORY_DATES 4   /* explicit dates of other years */
