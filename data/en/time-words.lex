@@ -97,6 +97,19 @@ in | at | during | on | over | amid : role=at
 class time-when
 when
 
+# Years in words that are no "nineteen ninety".
+class spelt-year
+two thousand : value=2000
+two thousand one | two thousand and one : value=2001
+two thousand two | two thousand and two : value=2002
+two thousand three | two thousand and three : value=2003
+two thousand four | two thousand and four : value=2004
+two thousand five | two thousand and five : value=2005
+two thousand six | two thousand and six : value=2006
+two thousand seven | two thousand and seven : value=2007
+two thousand eight | two thousand and eight : value=2008
+two thousand nine | two thousand and nine : value=2009
+
 # Joins the two ends of a range or list of times: "April to June 1968".
 class time-link
 to | - | – | — | until | till | through : range=yes
