@@ -10,7 +10,7 @@
 #include <string.h>
 
 #define PIECE (128u << 10)    /* bytes that a piece has before it looks for a blank line to end at */
-#define LONGEST (4u << 20)    /* it ends there even in the middle of a paragraph */
+#define LONGEST (256u << 10)  /* from there on it ends in the middle of a paragraph, rather behind a full stop */
 #define ROW 4                 /* pieces for each thread before the row is printed */
 #define MOST_JOBS 64
 
@@ -58,6 +58,26 @@ static bool room(piece *p)
     return true;
 }
 
+/* Whether the next byte goes on with the character in hand. */
+static bool inside_character(FILE *f)
+{
+    int next = getc_unlocked(f);
+    if (next != EOF)
+        ungetc(next, f);
+    return next != EOF && (next & 0xC0) == 0x80;
+}
+
+/* Whether a piece that is long enough may end behind the byte `c`: behind a sentence, at last anywhere that is
+ * not inside a character. */
+static bool ends_here(FILE *f, const piece *p, int c)
+{
+    size_t over = p->n - LONGEST;
+    char before = p->n > 1 ? p->bytes[p->n - 2] : 0;
+    bool blank = c == '\n' || c == ' ';
+    return (blank && (before == '.' || before == '!' || before == '?')) || (blank && over > PIECE / 2) ||
+           (over > PIECE && !inside_character(f));
+}
+
 /* Reads until a blank line after PIECE bytes, or the end. 1 a piece, 0 nothing left, -1 no memory. */
 static int read_piece(FILE *f, piece *p)
 {
@@ -71,7 +91,7 @@ static int read_piece(FILE *f, piece *p)
         if (c == '\n' && blank && p->n >= PIECE)
             break;
         blank = c == '\n' || (blank && (c == ' ' || c == '\t' || c == '\r'));
-        if (p->n >= LONGEST && (c == '\n' || c == ' ' || p->n >= LONGEST + PIECE))
+        if (p->n >= LONGEST && ends_here(f, p, c))
             break;
     }
     return p->n > 0;

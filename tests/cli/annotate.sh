@@ -94,6 +94,8 @@ same "parse numbers its sentences through" "$("$program" parse many.txt | grep s
 same "parse says newdoc once" "$("$program" parse many.txt | grep -c newdoc)" 1
 "$program" parse many.txt > many.conllu
 same "parse --tokens keeps words and sentences" "$(cut -f 1,2 many.conllu | grep -c '^[0-9]')" "$("$program" parse --tokens many.conllu | cut -f 1,2 | grep -c '^[0-9]')"
+python3 -c "print('\u00e9' * 700000, end='')" > accents.txt
+lacks "a long word is not cut inside a character" "$(printf '\xef\xbf\xbd')" <("$program" parse accents.txt)
 expect "no number of jobs" 2 'wants a number from 1' "$program" parse --jobs 0 many.txt
 
 one=$(cd /; LC_ALL=C TZ=UTC "$program" annotate "$work/three.jsonl" 2> /dev/null | sha256sum)
