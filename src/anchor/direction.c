@@ -95,19 +95,19 @@ static bool since_noun(const anchor_work *w, const rap_frame *noun, const rap_ti
     return false;
 }
 
-static bool of_weekday(const rap_time *t)
+bool anchor_of_weekday(const rap_time *t)
 {
     const rap_reading *r = t->reading;
-    return r->weekday > 0;
+    return r->kind == RAP_READ_DATE && r->weekday > 0;
 }
 
 /* The first of a list of days: "the talks held on Monday and Tuesday", both of them before. */
 static const rap_time *first_of_list(const anchor_work *w, const rap_time *t)
 {
     const rap_doc *d = w->doc;
-    for (int n = 0; n < 4 && t > d->times.at && of_weekday(t); n++) {
+    for (int n = 0; n < 4 && t > d->times.at && anchor_of_weekday(t); n++) {
         const rap_time *p = t - 1;
-        if (!of_weekday(p) || p->last + 1 != t->first || w->link == RAP_NO_CLASS || rap_hit_from(d, p->last, w->link) == NULL) break;
+        if (!anchor_of_weekday(p) || p->last + 1 != t->first || w->link == RAP_NO_CLASS || rap_hit_from(d, p->last, w->link) == NULL) break;
         t = p;
     }
     return t;

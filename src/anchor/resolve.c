@@ -64,18 +64,12 @@ static int year_for(const anchor_work *w, const rap_time *t, const rap_reading *
 
 /* ---- dates ----------------------------------------------------------------------------------------------------------------- */
 
-static bool of_weekday(const rap_time *t)
-{
-    const rap_reading *r = t->reading;
-    return r->kind == RAP_READ_DATE && r->weekday > 0;
-}
-
 /* The day with which a range begins that this one ends ("from Monday to Friday"); RAP_NO_DAY = it ends none. */
 static rap_day range_start(const anchor_work *w, const rap_time *t)
 {
     const rap_doc *d = w->doc;
     uint32_t i = (uint32_t)(t - d->times.at);
-    if (i == 0 || t->first == 0 || d->times.at[i - 1].last + 1 != t->first || !of_weekday(&d->times.at[i - 1])) return RAP_NO_DAY;
+    if (i == 0 || t->first == 0 || d->times.at[i - 1].last + 1 != t->first || !anchor_of_weekday(&d->times.at[i - 1])) return RAP_NO_DAY;
     const rap_hit *h = rap_hit_from(d, t->first - 1, w->link);
     bool range = h != NULL && rap_entry_get(w->lex, h->entry, "range", RAP_NO_DAY).len > 0;
     return range ? rap_when_first(&w->when[i - 1]) : RAP_NO_DAY;

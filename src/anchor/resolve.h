@@ -21,6 +21,8 @@ typedef struct {
 
 /* -1 the expression looks back, 1 ahead, 0 nothing says. Strong evidence only. */
 int anchor_direction(const anchor_work *w, const rap_time *t);
+/* A weekday, alone or with more. */
+bool anchor_of_weekday(const rap_time *t);
 /* Whether what is told of lies after today in any case: "will meet on Thursday", written on a Thursday. */
 bool anchor_surely_ahead(const anchor_work *w, const rap_time *t);
 /* Fills value, mod, freq, quant, from and to of a time, and w->when of it. */
