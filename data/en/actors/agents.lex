@@ -507,6 +507,7 @@ class agent pos=NOUN kind=group code=OPP
 protester : kind=person
 protestor : kind=person
 demonstrator : kind=person
+organizer | organiser : kind=person
 rioter : kind=person
 marcher : kind=person
 picketer : kind=person
