@@ -134,6 +134,8 @@ static void parse_row(parser *ps)
     pthread_t threads[MOST_JOBS];
     thread args[MOST_JOBS];
     int started = 0, wanted = ps->jobs < ps->n_row ? ps->jobs : ps->n_row;
+    if (wanted == 0) /* the file ended with the last row */
+        return;
     ps->next = 0;
     for (int i = 0; i < wanted; i++)
         args[i] = (thread){ps, ps->works[i]};

@@ -96,6 +96,10 @@ same "parse says newdoc once" "$("$program" parse many.txt | grep -c newdoc)" 1
 same "parse --tokens keeps words and sentences" "$(cut -f 1,2 many.conllu | grep -c '^[0-9]')" "$("$program" parse --tokens many.conllu | cut -f 1,2 | grep -c '^[0-9]')"
 python3 -c "print('\u00e9' * 700000, end='')" > accents.txt
 lacks "a long word is not cut inside a character" "$(printf '\xef\xbf\xbd')" <("$program" parse accents.txt)
+expect "parse of an empty file" 0 "" "$program" parse empty.txt empty.txt
+yes "$(printf 'word %.0s' $(seq 100))." | head -n 1100 | sed '0~10s/$/\n/' > row.txt # ends with a full row of pieces, or near it
+for n in $(seq 1040 1060); do head -n "$n" row.txt > part.txt; "$program" parse part.txt > /dev/null || break; done
+same "a file that ends with a row of pieces" $? 0
 expect "no number of jobs" 2 'wants a number from 1' "$program" parse --jobs 0 many.txt
 
 one=$(cd /; LC_ALL=C TZ=UTC "$program" annotate "$work/three.jsonl" 2> /dev/null | sha256sum)
